@@ -1,0 +1,1 @@
+"""The extract room: Document in, claims and findings out. No claim without `cite`."""

@@ -1,0 +1,150 @@
+"""View: what an extractor looks at, and the parties it may name; and how mentions are made."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from kg import terms
+from kg.language import pipeline
+from kg.language.passage import Passage, Sentence
+from kg.model.claim import Claim, Iri, Key, Mention, Value
+from kg.model.document import Block, BlockKind, Document
+from kg.model.evidence import Evidence
+from kg.model.finding import Finding, Severity
+from kg.values import names
+
+Reading = Iterator[Claim | Finding]
+"""What an extractor yields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The nodes that every part of a filing speaks of. `known` maps each name and short form that the
+    filing ties to an agent to the mention that stands for it."""
+
+    filing: Mention
+    issuer: Mention | None = None
+    security: Mention | None = None
+    reporting_persons: tuple[Mention, ...] = ()
+    known: Mapping[str, Mention] = field(default_factory=dict)
+
+    @property
+    def only_person(self) -> Mention | None:
+        """The reporting person, where there is exactly one."""
+        return self.reporting_persons[0] if len(self.reporting_persons) == 1 else None
+
+
+@dataclass(frozen=True)
+class View:
+    """A document with its sections found. `text` is the canonical text with page furniture blanked at its
+    old length, so that all offsets hold and no page number stands in a value."""
+
+    document: Document
+    text: str
+    parties: Parties
+    spacy_model: str | None = None
+
+    def cite(self, start: int, end: int, rule: str) -> Evidence:
+        """Evidence for document.text[start:end]."""
+        return self.document.cite(start, end, rule)
+
+    def blocks(self, *kinds: BlockKind, within: Block | None = None) -> list[Block]:
+        """The blocks of these kinds, in order."""
+        return list(self.document.of(*kinds, within=within))
+
+    def item(self, *numbers: str) -> list[Block]:
+        """The blocks of the items with these numbers, in order."""
+        return [b for b in self.document.of(BlockKind.ITEM) if b.label in numbers]
+
+    def prose(self, block: Block) -> Iterator[tuple[int, Passage, Sentence]]:
+        """The sentences of a block outside its tables: the passage's offset in the text, the passage, and
+        the sentence in it."""
+        for offset, passage in self._passages(block.start, block.end):
+            for sentence in passage.sentences:
+                yield offset, passage, sentence
+
+    def _passages(self, start: int, end: int) -> list[tuple[int, Passage]]:
+        at = start
+        out = []
+        for table in [*(t for t in self._tables if start <= t.start < end), None]:
+            stop = table.start if table else end
+            if self.text[at:stop].strip():
+                out.append((at, self._analyse(at, stop)))
+            at = max(at, table.end if table else end)
+        return out
+
+    @cached_property
+    def _tables(self) -> list[Block]:
+        return list(self.document.of(BlockKind.TABLE))
+
+    @cached_property
+    def _cache(self) -> dict[tuple[int, int], Passage]:
+        return {}
+
+    def _analyse(self, start: int, end: int) -> Passage:
+        if (start, end) not in self._cache:
+            labels = {
+                name: "PERSON" if mention.kind == terms.PERSON_CLASS else "ORGANIZATION"
+                for name, mention in self.parties.known.items()
+            }
+            self._cache[start, end] = pipeline.analyse(self.text[start:end], labels, self.spacy_model)
+        return self._cache[start, end]
+
+
+def local(kind: Iri, name: str) -> Mention:
+    """A relation node of this filing: `holding/1`."""
+    return Mention(kind, "", (("local", name),))
+
+
+def code(scheme: str, notation: str) -> Mention:
+    """A code of codes.ttl; KeyError where there is none."""
+    return Mention(terms.CODE_CLASS, "", (("iri", terms.CODE[scheme, notation]),))
+
+
+def agent(words: str, evidence: Evidence, kind: Iri | None = None, *, also: Iterable[Key] = ()) -> Mention:
+    """A person or organization by its printed name. Without a kind, the name's own form tells."""
+    if kind is None:
+        person = names.is_person(words)
+        kind = terms.PERSON_CLASS if person else terms.ORGANIZATION_CLASS
+    return Mention(kind, words, (("name", names.key(words)), *also), evidence)
+
+
+def person(words: str, evidence: Evidence) -> Mention:
+    """A natural person by name."""
+    return agent(words, evidence, terms.PERSON_CLASS)
+
+
+def organization(words: str, evidence: Evidence) -> Mention:
+    """An organization by name."""
+    return agent(words, evidence, terms.ORGANIZATION_CLASS)
+
+
+def party(view: View, words: str, evidence: Evidence, kind: Iri | None = None) -> Mention:
+    """The agent that the filing ties this name or short form to, as mentioned here; else a new agent."""
+    known = view.parties.known.get(words) or view.parties.known.get(names.one_line(words))
+    if known is None:
+        return agent(words, evidence, kind)
+    return Mention(known.kind, words, known.keys, evidence)
+
+
+def claims(
+    subject: Mention, facts: Iterable[tuple[Iri, Mention | Value | None]], *evidence: Evidence
+) -> Iterator[Claim]:
+    """One claim for each predicate whose object is not None, all with the same evidence."""
+    for predicate, value in facts:
+        if value is not None:
+            yield Claim(subject, predicate, value, evidence)
+
+
+def unread(view: View, start: int, end: int, what: str, rule: str) -> Finding:
+    """The finding for words that should hold a value and from which none could be read."""
+    quote = view.cite(start, end, rule)
+    return Finding(
+        "value.unread",
+        Severity.WARNING,
+        "",
+        f"{what}: no value could be read from {names.one_line(quote.quote)[:80]!r}",
+        (quote,),
+        "nothing is guessed",
+        view.document.id,
+    )

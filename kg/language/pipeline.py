@@ -1,0 +1,191 @@
+"""The spaCy pipeline: a blank English tokenizer with the field's abbreviations, sentences of legal prose,
+and entities. No model is downloaded; one that is installed may be named, and adds what it recognises."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import UsageError
+from kg.language import vocabulary
+from kg.language.passage import Passage, Phrase, Sentence
+from kg.values import dates, names, numbers
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+# "2,202,000 shares"   "1,498,000 shares of Common Stock"
+_SHARES = re.compile(
+    r"(?<![\w.,$])\d{1,3}(?:,\d{3})+(?=\s+(?:[Ss]hares|[Cc]ommon|[Oo]rdinary|ADS))|(?<![\w.,$])\d+(?=\s+shares)"
+)
+_SENTENCE_END = frozenset(".!?")
+_OPENERS = frozenset("\"'“‘([")
+
+
+def _sentences(doc: Doc) -> Doc:
+    """Sentence starts for legal prose: a stop ends a sentence only before a capital, a figure or a quote,
+    and never within an abbreviation; a blank line ends one always."""
+    starts = [True] + [False] * (len(doc) - 1)
+    for token in doc[:-1]:
+        follower = doc[token.i + 1]
+        if token.is_space and token.text.count("\n") > 1:
+            starts[token.i + 1] = True
+        elif token.text in _SENTENCE_END or (
+            token.text[-1] in '”"’)' and token.i and doc[token.i - 1].text in _SENTENCE_END
+        ):
+            after = follower if not follower.is_space or token.i + 2 >= len(doc) else doc[token.i + 2]
+            if after.text[:1].isupper() or after.text[:1].isdigit() or after.text[:1] in _OPENERS:
+                starts[token.i + 1] = after.text not in ")”\"'"
+    for token in doc:
+        token.is_sent_start = starts[token.i]
+    return doc
+
+
+@lru_cache(maxsize=4)
+def load(model: str | None = None) -> Language:
+    """The pipeline. `model` names an installed spaCy model whose entities are used beside our own.
+
+    Raises UsageError where that model is not installed.
+    """
+    import spacy
+    from spacy.symbols import ORTH
+
+    if model is None:
+        nlp: Language = spacy.blank("en")
+    else:
+        try:
+            nlp = spacy.load(model)
+        except OSError as error:
+            raise UsageError(f"the spaCy model {model!r} is not installed: {error}") from error
+    tokenizer: Any = nlp.tokenizer
+    for word in vocabulary.ABBREVIATIONS:
+        tokenizer.add_special_case(word, [{ORTH: word}])
+    nlp.max_length = 20_000_000
+    return nlp
+
+
+@lru_cache(maxsize=4)
+def _post_matcher(model: str | None) -> Any:
+    from spacy.matcher import PhraseMatcher
+
+    nlp = load(model)
+    matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+    matcher.add("POST", [nlp.make_doc(head) for head in vocabulary.POST_HEADS])
+    return matcher
+
+
+def tokens(text: str, model: str | None = None) -> Doc:
+    """The text's tokens alone."""
+    return load(model).make_doc(text)
+
+
+def post_heads(doc: Doc, model: str | None = None) -> list[tuple[int, int]]:
+    """The token spans of post heads in a doc, longest first where they overlap."""
+    from spacy.util import filter_spans
+
+    spans = [doc[start:end] for _, start, end in _post_matcher(model)(doc)]
+    return [(s.start, s.end) for s in filter_spans(spans)]
+
+
+def analyse(text: str, known: Mapping[str, str], model: str | None = None) -> Passage:
+    """The sentences of a stretch of prose with their entities.
+
+    `known` maps names that the filing has given before (issuer, reporting persons, defined terms) to
+    their label, ORGANIZATION or PERSON; they are found wherever they stand as words of their own.
+    """
+    nlp = load(model)
+    doc = nlp(text) if model else nlp.make_doc(text)
+    if not len(doc):
+        return Passage(text, ())
+    found = [Phrase(e.label_, e.start_char, e.end_char) for e in doc.ents] if model else []
+    doc = _sentences(doc)
+    phrases = _phrases(doc, known, model)
+    phrases += [
+        Phrase({"ORG": "ORGANIZATION"}.get(p.label, p.label), p.start, p.end)
+        for p in found
+        if p.label in ("ORG", "PERSON") and not any(p.start < q.end and q.start < p.end for q in phrases)
+    ]
+    phrases.sort(key=lambda p: (p.start, -p.end))
+    sentences = []
+    for sent in doc.sents:
+        start, end = sent.start_char, sent.end_char
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            inside = tuple(p for p in phrases if start <= p.start and p.end <= end)
+            sentences.append(Sentence(start, end, inside))
+    return Passage(text, tuple(sentences))
+
+
+def _phrases(doc: Doc, known: Mapping[str, str], model: str | None) -> list[Phrase]:
+    text = doc.text
+    out = [Phrase("DATE", f.start, f.end) for f in dates.days(text)]
+    out += [Phrase("MONEY", f.start, f.end) for f in numbers.prices(text)]
+    out += [Phrase("PERCENT", f.start, f.end) for f in numbers.percents(text)]
+    out += [Phrase("SHARES", m.start(), m.end()) for m in _SHARES.finditer(text)]
+    out += list(_known(doc, known, model))
+    out += [
+        Phrase("POST", doc[a:b].start_char, doc[a:b].end_char)
+        for a, b in post_heads(doc, model)
+    ]  # fmt: skip
+    taken = [(p.start, p.end) for p in out]
+    out += [p for p in _names(doc) if not any(p.start < b and a < p.end for a, b in taken)]
+    return out
+
+
+def _known(doc: Doc, known: Mapping[str, str], model: str | None) -> Iterable[Phrase]:
+    from spacy.matcher import PhraseMatcher
+    from spacy.util import filter_spans
+
+    if not known:
+        return
+    nlp = load(model)
+    matcher = PhraseMatcher(nlp.vocab, attr="ORTH")
+    for name, label in known.items():
+        matcher.add(label, [nlp.make_doc(name)])
+    from spacy.tokens import Span
+
+    spans = filter_spans([Span(doc, start, end, label=label) for label, start, end in matcher(doc)])
+    for span in spans:
+        yield Phrase(span.label_, span.start_char, span.end_char)
+
+
+def _names(doc: Doc) -> Iterable[Phrase]:
+    """Runs of capitalised words that have the form of a person's or an organization's name."""
+    run: list[int] = []
+
+    def close() -> Iterable[Phrase]:
+        while run and (doc[run[-1]].text.lower() in names.PARTICLES or not doc[run[-1]].text[0].isalnum()):
+            run.pop()
+        if run:
+            span = doc[run[0] : run[-1] + 1]
+            if names.is_organization(span.text):
+                yield Phrase("ORGANIZATION", span.start_char, span.end_char)
+            elif names.is_person(span.text):
+                yield Phrase("PERSON", span.start_char, span.end_char)
+        run.clear()
+
+    for token in doc:
+        word = token.text
+        joins = bool(run) and (
+            word.lower() in names.PARTICLES
+            or (word == "&" and token.whitespace_ and doc[token.i - 1].whitespace_)
+            or (word == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_)
+            or (word == "," and token.i + 1 < len(doc) and names.key(doc[token.i + 1].text) in names.LEGAL_FORMS)
+        )
+        if joins or (word[:1].isupper() and not (token.is_sent_start and word.lower() in _STARTERS)):
+            run.append(token.i)
+        else:
+            yield from close()
+    yield from close()
+
+
+_STARTERS = frozenset(
+    """the this that these those on in at as by for from of to with each all any no none such during after before
+    between based except pursuant although however if when while""".split()
+)

@@ -1,0 +1,102 @@
+"""Names of persons and organizations: cleaned, told apart, and brought to one key."""
+
+import re
+import unicodedata
+
+# one spelling a legal form; the key keeps the form, since "X Holdings LLC" and "X Holdings L.P." are two
+_FORMS = {
+    "incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd", "llp": "llp", "lp": "lp",
+    "llc": "llc", "plc": "plc", "nv": "nv", "bv": "bv", "sa": "sa", "spa": "spa", "ag": "ag", "gmbh": "gmbh",
+    "inc": "inc", "corp": "corp", "co": "co", "ltd": "ltd", "lllp": "lllp", "na": "na", "ab": "ab", "asa": "asa",
+    "as": "as", "oyj": "oyj", "se": "se", "sarl": "sarl", "sas": "sas", "pte": "pte", "pty": "pty", "kk": "kk",
+    "srl": "srl", "pc": "pc", "fsb": "fsb", "kg": "kg", "kgaa": "kgaa", "scsp": "scsp", "sicav": "sicav",
+}  # fmt: skip
+LEGAL_FORMS = frozenset(_FORMS)
+"""Legal forms without their dots, in lower case."""
+
+ORGANIZATION_NOUNS = frozenset(
+    """advisers advisors agency alliance associates association authority bancorp bank bankshares capital center
+    centre church club college commission committee community company consortium cooperative corporation council
+    department enterprises equities equity estate family federation foundation fund funds group holdings holding
+    hospital industries institute institution insurance international investments investors laboratories laboratory
+    league management ministry museum network office organization partners partnership partnerships plan
+    properties railroad research school securities services society stores syndicate systems technologies telecom trust
+    union university ventures""".split()
+)
+"""Nouns that an organization's name ends in or turns on, in lower case."""
+
+_HONORIFIC = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|messrs|sir|hon|prof)\.?\s+|the\s+honorable\s+)+", re.IGNORECASE)
+# ", Esq."   ", M.D."   ", Ph.D."   ", CPA"   ", CFA"
+_DEGREE = re.compile(
+    r"(?:,?\s+(?:esq(?:uire)?\.?|m\.?d\.?|ph\.?\s?d\.?|c\.?p\.?a\.?|c\.?f\.?a\.?|j\.d\.|m\.b\.a\.))+$", re.I
+)
+# ' ("ST")'   ' (the "Issuer")'   ' (formerly X Inc.)'   '(1)'   '*'
+_SUFFIX = re.compile(r"\s*(?:\((?:[^()]|\([^()]{0,80}\)){0,200}\)|\*+|†|‡)\s*$")
+_NATURAL_SUFFIX = re.compile(r"(?i),?\s+(?:jr|sr|ii|iii|iv|v|2d|3d)\.?$")
+
+
+def one_line(words: str) -> str:
+    """The words with each run of white space as one blank."""
+    return " ".join(words.split())
+
+
+def clean(words: str) -> str:
+    """A name on one line, without defined-term suffix, note marks and the punctuation around it."""
+    name = one_line(words).strip(" ,;:")
+    while (shorter := _SUFFIX.sub("", name)) != name and shorter:
+        name = shorter
+    return name.strip(" ,;:*")
+
+
+def clean_person(words: str) -> str:
+    """A person's name without "Mr.", "Esq." and degrees; Jr. and III stay."""
+    name = clean(words)
+    return clean(_DEGREE.sub("", _HONORIFIC.sub("", name))) or name
+
+
+def key(words: str) -> str:
+    """The identity of a name within a filing: accents, case, punctuation and "the" folded, legal forms in
+    one spelling. "The O'Neil & Co., L.P." and "THE ONEIL AND COMPANY LP" have one key."""
+    text = unicodedata.normalize("NFKD", words)
+    text = "".join(c for c in text if not unicodedata.combining(c)).casefold()
+    text = re.sub(r"[.'`’‘]", "", text.replace("&", " and "))
+    parts = [w for w in re.sub(r"[^\w+]+", " ", text).replace("_", " ").split() if w != "the"]
+    return " ".join(_FORMS.get(w, w) for w in parts)
+
+
+def legal_form(words: str) -> str | None:
+    """The legal form that a name ends in (`nv`, `llc`), or None."""
+    parts = key(words).split()
+    for at in (-1, -2):
+        if len(parts) > -at and parts[at] in LEGAL_FORMS and len(parts) > 1:
+            return parts[at]
+    return None
+
+
+def is_organization(words: str) -> bool:
+    """Whether the name's own words say that it is an organization's."""
+    parts = key(words).split()
+    if not parts:
+        return False
+    if legal_form(words):
+        return True
+    return any(p in ORGANIZATION_NOUNS for p in parts) or " of the " in f" {words.lower()} "
+
+
+# "Bruno Steve"  "Tom de Waard"  "Robert M. White"  "Jean-Claude Marquet"  "Walter Scott, Jr."  "J. P. O'Neil"
+_PERSON = re.compile(
+    r"""(?:[^\W\d_][\w.'’-]*)(?:\s+(?:[^\W\d_][\w.'’-]*|\([^\W\d_]+\))){1,5}""",
+    re.VERBOSE,
+)
+PARTICLES = frozenset("de la le du da di von van der den dos del della ter ten bin al el y e zu af".split())
+
+
+def is_person(words: str) -> bool:
+    """Whether the words have the form of a natural person's name: two to six words, each beginning with a
+    capital but for particles, and nothing that says organization."""
+    name = _NATURAL_SUFFIX.sub("", clean_person(words))
+    if not _PERSON.fullmatch(name) or is_organization(name):
+        return False
+    parts = name.split()
+    capitals = [p for p in parts if p.lower() not in PARTICLES]
+    return len(capitals) >= 2 and all(p[0].isupper() or p[0] == "(" for p in capitals)
