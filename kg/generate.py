@@ -68,12 +68,25 @@ def terms_py(source: Graph) -> str:
         if t.kind != "class" and t.supers
     ]
     out += ["}", '"""Property → all its super-properties."""', ""]
+    out += ["DATATYPES: Final[dict[Iri, str]] = {"]
+    out += [
+        f'    {t.constant}: "{t.range}",'
+        for t in all_terms
+        if t.kind == "data" and t.range.startswith("xsd:") and t.range != "xsd:string"
+    ]
+    out += ["}", '"""Property with a value → the datatype of its literals, where it is not a string."""', ""]
     out += ["EDGES: Final[dict[Iri, tuple[Iri, Iri, tuple[Iri, ...]]]] = {"]
     for t in all_terms:
         if t.edge:
             labels = "".join(f"{constants[p]}, " for p in t.edge[2]).strip()
             out.append(f"    {t.constant}: ({constants[t.edge[0]]}, {constants[t.edge[1]]}, ({labels})),")
     out += ["}", '"""Relation class → the properties that lead to both ends of its edge, and those that label it."""']
+    out += ["", "EDGE_TOTALS: Final[dict[Iri, Iri]] = {"]
+    out += [f"    {t.constant}: {constants[t.total]}," for t in all_terms if t.total]
+    out += ["}", '"""Relation class → the property that is added up where many of its nodes are one edge."""']
+    out += ["", "UNITS: Final[dict[Iri, str]] = {"]
+    out += [f'    {t.constant}: "{t.unit}",' for t in all_terms if t.unit]
+    out += ["}", '"""Property → what its numbers count, as written behind them."""']
     out += ["", "LABELS: Final[dict[Iri, str]] = {"]
     out += [f'    {t.constant}: "{t.label}",' for t in all_terms]
     out += ["}", '"""Term → its label in English."""', ""]

@@ -31,7 +31,8 @@ def queries() -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A class or property as `kg.ttl` describes it; `edge` is how a class is drawn, if as an edge."""
+    """A class or property as `kg.ttl` describes it; `edge` is how a class is drawn, if as an edge,
+    `total` the property that is added up where many are one edge, `unit` what a number counts."""
 
     name: str
     kind: str
@@ -42,11 +43,13 @@ class Term:
     domain: str
     range: str
     edge: tuple[str, str, tuple[str, ...]] | None
+    total: str = ""
+    unit: str = ""
 
     @property
     def constant(self) -> str:
         """The term's name in `kg/terms.py`: soleVotingPower → SOLE_VOTING_POWER."""
-        name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", self.name).upper()
+        name = re.sub(r"(?<=[a-z])(?=[A-Z0-9])", "_", self.name).upper()
         return name + "_CLASS" if self.kind == "class" else name
 
 
@@ -109,6 +112,8 @@ def terms(source: Graph) -> list[Term]:
                     domain=_short(one(node, RDFS.domain)),
                     range=_short(one(node, RDFS.range)),
                     edge=(_short(start), _short(end), labels) if start else None,
+                    total=_short(one(node, kg.edgeTotal)),
+                    unit=one(node, kg.unit),
                 )
             )
     return sorted(found, key=lambda t: (t.name.lower(), t.kind))
@@ -145,7 +150,7 @@ def problems(source: Graph) -> list[str]:
         for key in (t.label, t.constant):
             if seen.setdefault(key, t.name) != t.name:
                 found.append(f"kg:{t.name} and kg:{seen[key]} share {key!r}")
-        named = [t.domain, t.range, *t.supers, *((t.edge[0], t.edge[1], *t.edge[2]) if t.edge else ())]
+        named = [t.domain, t.range, t.total, *t.supers, *((t.edge[0], t.edge[1], *t.edge[2]) if t.edge else ())]
         found += [f"kg:{t.name} names {n}, which is no term" for n in named if n and ":" not in n and n not in known]
     return found
 

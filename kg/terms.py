@@ -209,6 +209,9 @@ SOURCE_OF_FUNDS: Final = Iri(KG + "sourceOfFunds")
 """A code of row 4. Source: Row 4 (13D)."""
 SPOUSE_OF: Final = Iri(KG + "spouseOf")
 """The subject is married to the object. Source: Item 2; 13G Item 7; notes; signature blocks."""
+STATED_AT: Final = Iri(KG + "statedAt")
+"""The span that holds the fact's own words; the statement's further evidence is the context that
+completes them. Source: Provenance."""
 STATED_IN: Final = Iri(KG + "statedIn")
 """The filing that states it. Source: Provenance."""
 SUBJECT_COMPANY: Final = Iri(KG + "subjectCompany")
@@ -327,7 +330,7 @@ PERIOD: Final = Iri(KG + "period")
 PLACE_OF_ORGANIZATION: Final = Iri(KG + "placeOfOrganization")
 """Where an organization is organized or incorporated, as printed. Source: Row 6 (13D) or 4 (13G);
 prose."""
-PREVIOUSLY_FILED13_G: Final = Iri(KG + "previouslyFiled13G")
+PREVIOUSLY_FILED_13G: Final = Iri(KG + "previouslyFiled13G")
 """Whether the box for a holder who has filed a Schedule 13G before is checked. Source: Schedule 13D cover
 page, 13d-1(e), (f), (g) box."""
 PRICE_PER_SHARE: Final = Iri(KG + "pricePerShare")
@@ -393,8 +396,45 @@ SUPERPROPERTIES: Final[dict[Iri, tuple[Iri, ...]]] = {
     BUSINESS_ADDRESS: (ADDRESS,),
     HEAD_OFFICE: (ADDRESS,),
     PRINCIPAL_OFFICE: (ADDRESS,),
+    STATED_AT: (EVIDENCE,),
 }
 """Property → all its super-properties."""
+
+DATATYPES: Final[dict[Iri, str]] = {
+    AGGREGATE_AMOUNT: "xsd:decimal",
+    AMENDMENT_NUMBER: "xsd:integer",
+    ANNOUNCED_ON: "xsd:date",
+    AS_OF: "xsd:date",
+    DATE_OF_EVENT: "xsd:date",
+    DATE_SIGNED: "xsd:date",
+    EDGAR_PAGE: "xsd:anyURI",
+    EVENT_DATE: "xsd:date",
+    EXCLUDES_CERTAIN_SHARES: "xsd:boolean",
+    FILED_ON: "xsd:date",
+    FIRST_DAY: "xsd:date",
+    IS_AMENDMENT: "xsd:boolean",
+    LAST_DAY: "xsd:date",
+    LEGAL_PROCEEDINGS: "xsd:boolean",
+    OCCURRED: "xsd:boolean",
+    OUTSTANDING_ON: "xsd:date",
+    PAR_VALUE: "xsd:decimal",
+    PERCENT_OF_CLASS: "xsd:decimal",
+    PREVIOUSLY_FILED_13G: "xsd:boolean",
+    PRICE_PER_SHARE: "xsd:decimal",
+    ROW_NUMBER: "xsd:integer",
+    SHARED_DISPOSITIVE_POWER: "xsd:decimal",
+    SHARED_VOTING_POWER: "xsd:decimal",
+    SHARES: "xsd:decimal",
+    SHARES_OUTSTANDING: "xsd:decimal",
+    SIGNED_ON: "xsd:date",
+    SOLE_DISPOSITIVE_POWER: "xsd:decimal",
+    SOLE_VOTING_POWER: "xsd:decimal",
+    SOURCE_END: "xsd:integer",
+    SOURCE_START: "xsd:integer",
+    TOTAL_PAGES: "xsd:integer",
+    TRADE_DATE: "xsd:date",
+}
+"""Property with a value → the datatype of its literals, where it is not a string."""
 
 EDGES: Final[dict[Iri, tuple[Iri, Iri, tuple[Iri, ...]]]] = {
     BOARD_EVENT_CLASS: (EVENT_PERSON, BOARD_OF_ORGANIZATION, (EVENT_TYPE,)),
@@ -407,6 +447,24 @@ EDGES: Final[dict[Iri, tuple[Iri, Iri, tuple[Iri, ...]]]] = {
     TRANSACTION_CLASS: (TRANSACTOR, TRADED_SECURITY, (SIDE, SHARES,)),
 }
 """Relation class → the properties that lead to both ends of its edge, and those that label it."""
+
+EDGE_TOTALS: Final[dict[Iri, Iri]] = {
+    TRANSACTION_CLASS: SHARES,
+}
+"""Relation class → the property that is added up where many of its nodes are one edge."""
+
+UNITS: Final[dict[Iri, str]] = {
+    AGGREGATE_AMOUNT: "shares",
+    PAR_VALUE: "USD",
+    PERCENT_OF_CLASS: "%",
+    SHARED_DISPOSITIVE_POWER: "shares",
+    SHARED_VOTING_POWER: "shares",
+    SHARES: "shares",
+    SHARES_OUTSTANDING: "shares",
+    SOLE_DISPOSITIVE_POWER: "shares",
+    SOLE_VOTING_POWER: "shares",
+}
+"""Property → what its numbers count, as written behind them."""
 
 LABELS: Final[dict[Iri, str]] = {
     ACCESSION_NUMBER: "accession number",
@@ -528,7 +586,7 @@ LABELS: Final[dict[Iri, str]] = {
     POSITION_CLASS: "position",
     POST_AT: "post at",
     POST_HOLDER: "post holder",
-    PREVIOUSLY_FILED13_G: "previously filed 13G",
+    PREVIOUSLY_FILED_13G: "previously filed 13G",
     PRICE_PER_SHARE: "price per share",
     PRINCIPAL_BUSINESS: "principal business",
     PRINCIPAL_OFFICE: "principal office",
@@ -563,6 +621,7 @@ LABELS: Final[dict[Iri, str]] = {
     SOURCE_OF_FUNDS: "source of funds",
     SOURCE_START: "source start",
     SPOUSE_OF: "spouse of",
+    STATED_AT: "stated at",
     STATED_IN: "stated in",
     STATEMENT_CLASS: "statement",
     SUBJECT_COMPANY: "subject company",

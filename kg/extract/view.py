@@ -11,7 +11,7 @@ from kg.model.claim import Claim, Iri, Key, Mention, Value
 from kg.model.document import Block, BlockKind, Document
 from kg.model.evidence import Evidence
 from kg.model.finding import Finding, Severity
-from kg.values import names
+from kg.values import addresses, names
 
 Reading = Iterator[Claim | Finding]
 """What an extractor yields."""
@@ -19,13 +19,15 @@ Reading = Iterator[Claim | Finding]
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """The nodes that every part of a filing speaks of. `known` maps each name and short form that the
+    """The nodes that every part of a filing speaks of. `listed` are the persons whom its schedules name
+    (officers, directors); `known` maps each name and short form that the
     filing ties to an agent to the mention that stands for it."""
 
     filing: Mention
     issuer: Mention | None = None
     security: Mention | None = None
     reporting_persons: tuple[Mention, ...] = ()
+    listed: tuple[Mention, ...] = ()
     known: Mapping[str, Mention] = field(default_factory=dict)
 
     @property
@@ -117,6 +119,11 @@ def person(words: str, evidence: Evidence) -> Mention:
 def organization(words: str, evidence: Evidence) -> Mention:
     """An organization by name."""
     return agent(words, evidence, terms.ORGANIZATION_CLASS)
+
+
+def address(words: str, evidence: Evidence) -> Mention:
+    """A postal address by its words on one line."""
+    return Mention(terms.ADDRESS_CLASS, words, (("address", addresses.key(words)),), evidence)
 
 
 def party(view: View, words: str, evidence: Evidence, kind: Iri | None = None) -> Mention:

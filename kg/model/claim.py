@@ -19,8 +19,9 @@ Value = str | bool | int | Decimal | date
 Key = tuple[str, str]
 """A scheme and a normalised value that say what a mention is.
 
-`cik`, `lei`, `cusip`, `accession` and `issuer` hold across filings, `name`, `address` and `local`
-within one, `iri` names a fixed node (a code).
+`cik`, `lei`, `cusip`, `accession`, `issuer` (a normalised name), `issuer-cusip` (of a class it issued) and
+`statement` (form, issuer, filer and day of filing) hold across filings, `name`, `address` and `local` within
+one, `iri` names a fixed node (a code).
 """
 
 

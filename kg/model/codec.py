@@ -208,6 +208,7 @@ def _segments(gaps: list[int]) -> tuple[Segment, ...]:
 
 def _read_extraction(data: dict[str, Any], text: str, id: str | None, name: str | None) -> Extraction:
     filing_id: str = data["id"] if id is None else id
+    own: str = data["name"] if name is None else name
     cites = [Evidence(filing_id, a, b, c, d, text[a:b], rule) for a, b, c, d, rule in data["evidence"]]
     mentions = [
         Mention(Iri(kind), words, tuple((scheme, key) for scheme, key in keys), None if cite is None else cites[cite])
@@ -230,30 +231,36 @@ def _read_extraction(data: dict[str, Any], text: str, id: str | None, name: str 
     )
     filing = Filing(
         id=filing_id,
-        name=data["name"] if name is None else name,
+        name=own,
         size=data["size"],
         sha256=data["sha256"],
         envelope=data["envelope"],
         markup=data["markup"],
-        parts=tuple(Part(*row) for row in data["parts"]),
+        # A lone document's part bears the name of its source.
+        parts=tuple(Part(t, own if f == data["name"] else f, *rest) for t, f, *rest in data["parts"]),
         document=document,
         findings=findings(data["doubts"]),
     )
     claims = tuple(
-        Claim(mentions[subject], Iri(predicate), _value(*value, mentions), tuple(cites[i] for i in numbers))
+        Claim(mentions[subject], Iri(predicate), _value(value, mentions), tuple(cites[i] for i in numbers))
         for subject, predicate, value, numbers in data["claims"]
     )
     return Extraction(filing, claims, findings(data["findings"]))
 
 
-def _value(tag: str, raw: Any, mentions: list[Mention]) -> Mention | Value:
+def _value(row: list[Any], mentions: list[Mention]) -> Mention | Value:
+    tag, raw = row
     match tag:
         case "mention":
-            return mentions[raw]
+            return mentions[int(raw)]
         case "iri":
             return Iri(raw)
-        case "text" | "flag" | "integer":
-            return raw  # type: ignore[no-any-return]
+        case "text":
+            return str(raw)
+        case "flag":
+            return bool(raw)
+        case "integer":
+            return int(raw)
         case "decimal":
             return Decimal(raw)
         case "date":

@@ -73,10 +73,20 @@ def legal_form(words: str) -> str | None:
     return None
 
 
+# what a paper, a law or a part of one is called
+_PAPERS = frozenset(
+    """act agreement amendment annex appendix article code document exhibit form item letter note notes offer order
+    report rule rules schedule section statement warrant warrants""".split()
+)
+
+
 def is_organization(words: str) -> bool:
-    """Whether the name's own words say that it is an organization's."""
+    """Whether the name's own words say that it is an organization's: a legal form, or a noun that
+    organizations are called by; the name of a law or paper is none."""
     parts = key(words).split()
-    if not parts:
+    if not parts or (
+        not legal_form(words) and (parts[-1] in _PAPERS or parts[0] in _PAPERS or " act of " in " ".join(parts))
+    ):
         return False
     if legal_form(words):
         return True

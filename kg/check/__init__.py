@@ -1,0 +1,1 @@
+"""The graph held against arithmetic, identity and chronology; records held against gold records."""

@@ -1,0 +1,49 @@
+"""Checks of what the form asks for: that each reporting person signs, that an amendment has a number."""
+
+from collections.abc import Iterator
+
+from kg import terms
+from kg.check.facts import Facts
+from kg.check.kind import Kind
+from kg.model.claim import Iri
+from kg.model.finding import Finding, Severity
+
+SIGNATURE_MISSING = Kind(
+    "signature.missing",
+    Severity.NOTE,
+    "A reporting person for whom nobody signs",
+    "17 CFR 240.13d-1(k)(1); EDGAR's check that each reporting person signs",
+    "The filing has signatures, but none that was read is for this reporting person. Filings whose signatures were "
+    "not read at all are left out. A person may sign through an attorney or a group's agent whose block does not name "
+    "everybody.",
+)
+AMENDMENT_UNNUMBERED = Kind(
+    "amendment.unnumbered",
+    Severity.NOTE,
+    "An amendment without a number",
+    "Cover page, amendment line; 17 CFR 240.13d-2",
+    "Amendments are counted by filer and issuer, and the cover page has the number. Without one, the amendment is "
+    "placed among the others by its dates alone.",
+)
+
+
+def signatures_missing(facts: Facts) -> Iterator[Finding]:
+    """Reporting persons that neither sign nor are signed for, where the filing has signatures."""
+    for filing, node in facts.filings.items():
+        signed = {s.object for p in (terms.SIGNED_FOR, terms.SIGNATORY) for s in facts.said(p, filing)}
+        if not signed:
+            continue
+        for statement in facts.about(node, terms.REPORTING_PERSON, filing):
+            person = statement.object
+            if person not in signed and isinstance(person, Iri):
+                message = f"{facts.name(person)} is a reporting person, but no signature is theirs or for them"
+                yield SIGNATURE_MISSING.finding(filing, person, message, statement.evidence[:1])
+
+
+def amendments_unnumbered(facts: Facts) -> Iterator[Finding]:
+    """Amendments whose cover has no number."""
+    for filing, node in facts.filings.items():
+        for statement in facts.about(node, terms.IS_AMENDMENT, filing):
+            if statement.object is True and not facts.about(node, terms.AMENDMENT_NUMBER, filing):
+                message = "This amendment has no number on its cover page"
+                yield AMENDMENT_UNNUMBERED.finding(filing, "", message, statement.evidence[:1])

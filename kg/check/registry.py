@@ -1,0 +1,65 @@
+"""All checks, by hand: what each can find, and how they are run and explained."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from textwrap import fill
+
+from kg.check import arithmetic, chronology, form, identity, percentages
+from kg.check.facts import Facts, index
+from kg.check.kind import Kind
+from kg.errors import UsageError
+from kg.model.finding import Finding
+from kg.model.graph import Resolved
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: its function, and the kinds of finding that it can give."""
+
+    run: Callable[[Facts], Iterator[Finding]]
+    kinds: tuple[Kind, ...]
+
+
+CHECKS: tuple[Check, ...] = (
+    Check(identity.cusip_conflicts, (identity.CUSIP_CONFLICT,)),
+    Check(identity.cusip_numbers, (identity.CUSIP_CHECK_DIGIT, identity.CUSIP_LENGTH)),
+    Check(identity.address_spellings, (identity.ADDRESS_SPELLINGS,)),
+    Check(
+        percentages.percentages,
+        (
+            percentages.PERCENT_CONFIRMED,
+            percentages.PERCENT_ROUNDED,
+            percentages.PERCENT_TRUNCATED,
+            percentages.PERCENT_DENOMINATOR,
+            percentages.PERCENT_MISMATCH,
+        ),
+    ),
+    Check(arithmetic.powers, (arithmetic.POWERS_AGGREGATE,)),
+    Check(arithmetic.transactions, (arithmetic.TRANSACTIONS_TOTAL,)),
+    Check(chronology.dates_order, (chronology.DATES_ORDER,)),
+    Check(form.signatures_missing, (form.SIGNATURE_MISSING,)),
+    Check(form.amendments_unnumbered, (form.AMENDMENT_UNNUMBERED,)),
+)
+
+KINDS: dict[str, Kind] = {kind.code: kind for check in CHECKS for kind in check.kinds}
+"""Code → kind, of all that the checks can find."""
+
+
+def _order(finding: Finding) -> tuple[str, int, str, int, str, str]:
+    place = min((evidence.start for evidence in finding.evidence), default=0)
+    return finding.filing, -finding.severity, finding.code, place, finding.focus, finding.message
+
+
+def check(resolved: Resolved) -> tuple[Finding, ...]:
+    """All that the checks find: by filing, the gravest first, then by code and place in the text."""
+    facts = index(resolved)
+    return tuple(sorted((finding for check in CHECKS for finding in check.run(facts)), key=_order))
+
+
+def explain(code: str) -> str:
+    """What a finding's code means, in a few lines. Raises UsageError for a code that no check gives."""
+    kind = KINDS.get(code)
+    if kind is None:
+        raise UsageError(f"no check gives {code!r}; the codes are {', '.join(sorted(KINDS))}")
+    heading = f"{kind.code} ({kind.severity.name.lower()})\n{kind.title}"
+    return f"{heading}\n\n{fill(kind.explanation, 88)}\n\nRule: {kind.rule}\n"

@@ -1,0 +1,1 @@
+"""The export room: one file a format."""

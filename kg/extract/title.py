@@ -1,0 +1,230 @@
+"""The title page: form, amendment, issuer, class, CUSIP, date of event, rules and boxes."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kg import terms
+from kg.extract import view as v
+from kg.extract.lines import Line, joined, paragraph_before
+from kg.extract.view import Reading, View
+from kg.model.claim import Claim, Mention
+from kg.model.document import Block, BlockKind
+from kg.values import checkbox, cusip, dates, names, numbers
+
+# the printed captions below (or before) the values of the title page
+_CAPTIONS = re.compile(
+    r"""(?ix)\(?\s*(?:(?P<issuer>names?\s+of\s+(?:the\s+)?(?:issuer|subject\s+company))
+      | (?P<title>titles?\s+of\s+class(?:es)?\s+of\s+securit(?:y|ies))
+      | (?P<cusip>cusip\s+(?:number|no\.?)s?(?:\s+of\s+class\s+of\s+securities)?)
+      | (?P<notices>names?,?\s+(?:and\s+)?address(?:es)?,?\s+and\s+telephone\s+numbers?\s+of\s+persons?
+          (?:\(s\))?\s+authorized)
+      | (?P<event>dates?\s+of\s+(?:the\s+)?events?\s+which\s+require)
+    )""",
+)
+_FORM = re.compile(r"(?i)\bschedule\s+13\s?(?P<kind>[dg])\b|\bform\s+13\s?(?P<other>[dg])\b")
+# "(Amendment No. 1)"  "AMENDMENT NO. 02"  "Amendment No.: 3"  "(Final Amendment)"
+_AMENDMENT = re.compile(r"(?i)\bamendment\s+(?:no\b|number|#)[.:]?\s*[:#]?\s*_*\s*(?P<number>\d{1,3})\b")
+_ACT = re.compile(r"(?i)\bunder\s+the\s+(?P<act>securities\s+exchange\s+act\s+of\s+1934)")
+_RULE = re.compile(r"(?i)\b13d\s?-\s?(?P<rule>[12])\s?\(\s?(?P<part>[a-d])\s?\)")
+_PURSUANT = re.compile(r"(?is)\bpursuant\s+to\s+(?:rules?|§)\s*(?:240\.)?13d.{0,140}")
+_PREVIOUS = re.compile(
+    r"(?is)\bhas\s+previously\s+filed\s+a\s+statement\s+on\s+schedule\s+13g\b.{0,420}?following\s+box"
+)
+_PAGES = re.compile(r"(?i)\bpage\s+1\s+of\s+(?P<pages>\d{1,4})\s+(?:total\s+)?pages?\b")
+_CUSIP = re.compile(
+    r"""(?ix)\bcusip(?:\s+(?:numbers?|nos?\b\.?|\#))?\s*(?:\(s\))?[\s:.\#]{0,40}
+    (?P<number>[0-9A-Z]{3}\s?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@\#]{2}[\s-]{0,2}[0-9]?)(?![0-9A-Za-z])"""
+)
+_PAR = re.compile(
+    r"(?i)par\s+value(?:\s+of)?\s+(?P<a>(?:us)?\$\s?\d*\.?\d+)|(?P<b>(?:us)?\$\s?\d*\.?\d+)\s+par\s+value"
+    r"|par\s+value\s+(?P<c>\.\d+)"
+)
+
+
+def captions(view: View, page: Block) -> dict[str, tuple[int, int]]:
+    """Where each caption of the title page stands: name → span; the first of each."""
+    out: dict[str, tuple[int, int]] = {}
+    for match in _CAPTIONS.finditer(view.text, page.start, page.end):
+        name = match.lastgroup or ""
+        out.setdefault(name, match.span())
+    return out
+
+
+def _value(view: View, page: Block, at: dict[str, tuple[int, int]], name: str) -> list[Line]:
+    """The lines above a caption, back to a blank line or to the caption before."""
+    if name not in at:
+        return []
+    before = [end for other, (_, end) in at.items() if other != name and end <= at[name][0]]
+    start = max([page.start, *before])
+    found = paragraph_before(view.text, start, at[name][0])
+    while found and re.match(r"^[)\s*]+$|^\(?(?:under the|amendment|information to be)", found[0].words, re.I):
+        found = found[1:]
+    return found
+
+
+def issuer(view: View, page: Block) -> Mention | None:
+    """The issuer as the title page names it."""
+    found = _value(view, page, captions(view, page), "issuer")
+    name = names.clean(joined(found))
+    if not name:
+        return None
+    evidence = view.cite(found[0].start, found[-1].end, "title.issuer")
+    issuers = {number[:6] for number, _, _ in cusips(view)}
+    numbers_ = [number for number, _, _ in cusips(view) if len(number) == 9]
+    # two CUSIPs of two issuers: one of them is another's, and filings must not meet on it
+    also = [("issuer-cusip", numbers_[0])] if numbers_ and len(issuers) == 1 else []
+    return v.agent(name, evidence, terms.ISSUER_CLASS, also=[("issuer", names.key(name)), *also])
+
+
+def security(view: View, page: Block) -> Mention | None:
+    """The class of securities; the CUSIP that is stated first is its identity across filings."""
+    found = _value(view, page, captions(view, page), "title")
+    title = names.one_line(joined(found)).strip(" ;")
+    if not title:
+        return None
+    numbers_ = [number for number, _, _ in cusips(view)]
+    key = [("cusip", numbers_[0])] if numbers_ and len(numbers_[0]) == 9 else []
+    evidence = view.cite(found[0].start, found[-1].end, "title.class")
+    return Mention(terms.SECURITY_CLASS, title, (*key, ("local", "security/1")), evidence)
+
+
+def cusips(view: View) -> Iterator[tuple[str, int, int]]:
+    """Every distinct CUSIP that the filing states for the class, first stated first: the number, and the
+    span of its words with the label beside or below them."""
+    text, seen = view.document.text, set()
+    page = next(iter(view.blocks(BlockKind.TITLE_PAGE)), None)
+    form = next(iter(view.blocks(BlockKind.FORM)), None)
+    if page is None or form is None:
+        return
+    at = captions(view, page)
+    found = []
+    lines = _value(view, page, at, "cusip")
+    if lines:
+        found.append((joined(lines), lines[0].start, at["cusip"][1]))
+    found += [(m["number"], m.start(), m.end()) for m in _CUSIP.finditer(text, form.start, form.end)]
+    for words, start, end in found:
+        number = cusip.cusip(words)
+        if number is not None and number not in seen:
+            seen.add(number)
+            yield number, start, end
+
+
+def read(view: View) -> Reading:
+    """Everything that the title page states of the filing, its issuer and its class."""
+    page = next(iter(view.blocks(BlockKind.TITLE_PAGE)), None)
+    if page is None:
+        return
+    filing, at = view.parties.filing, captions(view, page)
+    yield from _heading(view, page, filing)
+    event = _value(view, page, at, "event")
+    found = dates.day(view.text[event[0].start : event[-1].end]) if event else None
+    if found is not None:
+        caption = at["event"][1]
+        line = view.text.find("\n", caption, page.end)
+        start = event[0].start + found.start
+        evidence = view.cite(start, line if line > 0 else caption, "title.event")
+        yield Claim(filing, terms.DATE_OF_EVENT, found.value, (evidence,))
+    elif event:
+        yield v.unread(view, event[0].start, event[-1].end, "date of event", "title.event")
+    yield from _boxes(view, page, filing)
+    yield from _parties(view, filing)
+    pages = _PAGES.search(view.document.text, page.start, page.end + 200)
+    if pages:
+        evidence = view.cite(pages.start(), pages.end(), "title.pages")
+        yield Claim(filing, terms.TOTAL_PAGES, int(pages["pages"]), (evidence,))
+
+
+def _heading(view: View, page: Block, filing: Mention) -> Iterator[Claim]:
+    form = _FORM.search(view.text, page.start, page.end)
+    amendment = _AMENDMENT.search(view.text, page.start, page.end)
+    number = int(amendment["number"]) if amendment else 0
+    if form:
+        kind = (form["kind"] or form["other"]).upper()
+        quotes = [view.cite(form.start(), form.end(), "title.form")]
+        if amendment and number:
+            quotes.append(view.cite(*_bracketed(view.text, amendment.span()), "title.amendment"))
+        name = f"SC 13{kind}" + ("/A" if number else "")
+        yield Claim(filing, terms.FORM, name, tuple(quotes))
+    if amendment and number:
+        quote = view.cite(*_bracketed(view.text, amendment.span()), "title.amendment")
+        yield Claim(filing, terms.IS_AMENDMENT, True, (quote,))
+        yield Claim(filing, terms.AMENDMENT_NUMBER, number, (quote,))
+    act = _ACT.search(view.text, page.start, page.end)
+    if act:
+        words = names.one_line(act["act"])
+        words = words.title().replace(" Of ", " of ") if words.isupper() else words
+        yield Claim(filing, terms.UNDER_ACT, words, (view.cite(act.start(), act.end(), "title.act"),))
+    named = _PURSUANT.search(view.text, page.start, page.end)
+    if named and re.search(r"(?i)information\s+to\s+be\s+included", view.text[page.start : named.start()]):
+        for rule in _RULE.finditer(view.text, named.start(), named.end()):
+            quote = view.cite(rule.start(), rule.end(), "title.rule")
+            yield Claim(filing, terms.FILED_UNDER_RULE, v.code("rule", _notation(rule)), (quote,))
+
+
+def _notation(rule: re.Match[str]) -> str:
+    return f"13d-{rule['rule']}({rule['part'].lower()})"
+
+
+def _bracketed(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    start, end = span
+    return (start - 1, end + 1) if text[start - 1 : start] == "(" and text[end : end + 1] == ")" else span
+
+
+def _boxes(view: View, page: Block, filing: Mention) -> Iterator[Claim]:
+    previous = _PREVIOUS.search(view.text, page.start, page.end)
+    if previous:
+        box = next(checkbox.boxes(view.text[previous.end() : previous.end() + 40]), None)
+        if box is not None:
+            start = view.text.rfind("check", previous.start(), previous.end())
+            quote = view.cite(start, previous.end() + box.end, "title.previous-13g")
+            yield Claim(filing, terms.PREVIOUSLY_FILED_13G, box.value, (quote,))
+    for rule in _RULE.finditer(view.text, page.start, page.end):
+        start, end = _line(view.text, rule.span(), page)
+        words = view.text[start:end]
+        if len(words) > 80:
+            continue
+        box = checkbox.checked(words)
+        if box is not None and box.value:
+            quote = view.cite(start, end, "title.rule-box")
+            yield Claim(filing, terms.FILED_UNDER_RULE, v.code("rule", _notation(rule)), (quote,))
+
+
+def _line(text: str, span: tuple[int, int], page: Block) -> tuple[int, int]:
+    start = max(page.start, text.rfind("\n", 0, span[0]) + 1)
+    end = text.find("\n", span[1])
+    return start, min(page.end, end if end >= 0 else page.end)
+
+
+def _parties(view: View, filing: Mention) -> Iterator[Claim]:
+    company, stock = view.parties.issuer, view.parties.security
+    page = view.blocks(BlockKind.TITLE_PAGE)[0]
+    at = captions(view, page)
+    if company is not None and company.evidence is not None:
+        quote = view.cite(company.evidence.start, at["issuer"][1] + 1, "title.issuer")
+        yield Claim(filing, terms.SUBJECT_COMPANY, company, (quote,))
+        yield Claim(company, terms.NAME, company.words, (quote,))
+    if stock is None or stock.evidence is None:
+        return
+    yield Claim(filing, terms.SUBJECT_SECURITY, stock, (stock.evidence,))
+    yield Claim(stock, terms.CLASS_TITLE, stock.words, (stock.evidence,))
+    if company is not None and company.evidence is not None:
+        yield Claim(stock, terms.ISSUED_BY, company, (stock.evidence, company.evidence))
+    for number, start, end in cusips(view):
+        yield Claim(stock, terms.CUSIP, number, (view.cite(start, end, "cusip"),))
+    yield from _par_value(view, stock)
+
+
+def _par_value(view: View, stock: Mention) -> Iterator[Claim]:
+    """The par value, wherever the class is named with it."""
+    assert stock.evidence is not None
+    form = view.blocks(BlockKind.FORM)[0]
+    seen: set[Decimal] = set()
+    for match in _PAR.finditer(view.text, stock.evidence.start, form.end):
+        words = match["a"] or match["b"] or match["c"]
+        found = next(numbers.figures(words.strip("usUS$ ")), None)
+        if found is None:
+            continue
+        if not seen or found.value in seen:
+            seen.add(found.value)
+            yield Claim(stock, terms.PAR_VALUE, found.value, (view.cite(match.start(), match.end(), "par-value"),))

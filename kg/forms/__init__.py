@@ -1,0 +1,1 @@
+"""The recipes: which cover rows, items and extractors a form has. Data."""

@@ -1,0 +1,1 @@
+"""The network room: resolved statements → networkx graph → one self-contained page."""

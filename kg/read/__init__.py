@@ -1,0 +1,1 @@
+"""Bytes → Filing with its canonical Document. Parsers of markup live here alone."""

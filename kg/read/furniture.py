@@ -1,0 +1,170 @@
+"""Page furniture: page numbers and running heads, which stand in the text and say nothing of it."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from kg.model.document import Block, BlockKind
+from kg.read.lines import Line
+
+_LONGEST: Final = 240
+"""A line longer than this is no running head."""
+
+_NUMBER: Final = r"\[?(?:\d{1,4}|_{1,9}|[ivxlc]{1,6})\]?"
+_PAGE: Final = rf"""
+    (?: [(\[]?\s*pages?\s*(?:no\.?|number|\#)?[\s:]*{_NUMBER}\s*      # Page 2    (Page 1 of [7] Pages)
+        (?:\s*(?:of|/)\s*{_NUMBER}\s*(?:total\s*)?(?:pages?)?)?\.?\s*[)\]]?
+      | {_NUMBER}\s+of\s+{_NUMBER}(?:\s+pages?)?                      # 3 of 9
+      | [-\u2013\u2014]\s*\d{{1,4}}\s*[-\u2013\u2014]                 # - 3 -
+    )"""
+_CUSIP: Final = r"""
+    (?: \(?cusip(?:[/\s]*(?:sedol|isin))?\s*(?:no|number|num|nos|numbers)?\s*[.:\#]*\s*[.:\#]*\s*
+        (?: [_\s]*[0-9a-z*@\#](?:[\s-]?[0-9a-z*@\#]){5,11}[_\s]*      # CUSIP No.  783975 10 5
+          | n/?a | none | \[\s*\] | _+ )?\)?
+    )"""
+_FORM: Final = r"(?:(?:schedule|sc|form)?\s*13\s?-?[dg](?:/a)?(?:\s*/\s*a)?)"  # 13D   SCHEDULE 13G/A
+_HEAD: Final = re.compile(rf"(?:(?:{_PAGE}|{_CUSIP}|{_FORM})(?:[\s|*·]+|\Z))+", re.VERBOSE | re.IGNORECASE)
+_HAS_PAGE: Final = re.compile(rf"(?<![\w.]){_PAGE}(?!\w)", re.VERBOSE | re.IGNORECASE)
+_HAS_CUSIP: Final = re.compile(r"cusip[^\n]{0,40}\d", re.IGNORECASE)
+# Example Holdings Ltd                     13D                  Page 3 of 9 Pages
+_ENDS_IN_PAGE: Final = re.compile(
+    rf"(?P<head>\S[^\n]{{0,120}}?)(?:\s{{2,}}|\t)page\s*{_NUMBER}\s*of\s*{_NUMBER}(?:\s*pages?)?[.)]?", re.IGNORECASE
+)
+_STARTS_WITH_PAGE: Final = re.compile(
+    rf"page\s*{_NUMBER}\s*of\s*{_NUMBER}(?:\s*pages?)?(?:\s{{2,}}|\t)(?P<head>\S[^\n]{{0,120}})", re.IGNORECASE
+)
+_CONTINUED: Final = re.compile(
+    r"\(?continued\s+on\s+(?:the\s+)?(?:following|next)\s+pages?(?:\(s\))?\)?\.?", re.IGNORECASE
+)
+_BARE: Final = re.compile(r"\d{1,3}|[ivxlc]{1,6}|[A-Z]-\d{1,3}", re.IGNORECASE)
+_BLANKS_FILLED: Final = re.compile(r"\d{1,4}\s+\d{1,4}")  # the numbers typed under "Page ____ of ____ Pages"
+_UNFILLED: Final = re.compile(r"page\s*_+\s*of\s*_+", re.IGNORECASE)
+_GAP: Final = re.compile(r"\S\s{2,}\S")
+# what a cover page or a body begins with, on page after page, is content
+_CONTENT: Final = re.compile(
+    r"""\(?(?:\d{1,2}|[a-z])?[.)]?\s*
+        (?:names?\s+of|i\.?r\.?s|s\.?s|check|sec\s+use|source|citizenship|number\s+of|sole|shared|aggregate|percent
+         |type\s+of|item\s|signature|schedule|exhibit|annex|reporting\s+person|united\s+states|securities\s+and|by:|dated?:)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DIGITS: Final = re.compile(r"\d+")
+_TOP: Final = 4
+"""How many lines from a page's edge a running head is looked for."""
+
+
+def furniture(lines: Sequence[Line], breaks: Sequence[int]) -> list[Block]:
+    """A FURNITURE block for each line of page furniture among the lines of one document.
+
+    `breaks` are the offsets where the source itself starts a page.
+    """
+    filled = [line for line in lines if not line.blank]
+    starts = [line.start for line in filled]
+    edges = sorted({bisect_left(starts, at) for at in breaks})
+    marked = {i for cluster in _clusters(filled) if _is_furniture(filled, cluster, edges) for i in cluster}
+    marked |= _bare_numbers(filled, edges, marked)
+    marked |= set(_repeated(filled, edges, marked))
+    marked |= _rules_around(lines, filled, marked)
+    return [Block(BlockKind.FURNITURE, filled[i].start, filled[i].end) for i in sorted(marked)]
+
+
+def _headlike(filled: Sequence[Line], i: int) -> bool:
+    words = filled[i].words
+    if len(words) > _LONGEST:
+        return False
+    if _HEAD.fullmatch(words) or _ENDS_IN_PAGE.fullmatch(words) or _STARTS_WITH_PAGE.fullmatch(words):
+        return True
+    if _CONTINUED.fullmatch(words):
+        return True
+    return bool(i and _BLANKS_FILLED.fullmatch(words) and _UNFILLED.search(filled[i - 1].words))
+
+
+def _clusters(filled: Sequence[Line]) -> Iterator[range]:
+    """Runs of lines that look like running heads."""
+    start = None
+    for i in range(len(filled)):
+        if _headlike(filled, i):
+            start = i if start is None else start
+        elif start is not None:
+            yield range(start, i)
+            start = None
+    if start is not None:
+        yield range(start, len(filled))
+
+
+def _is_furniture(filled: Sequence[Line], cluster: range, edges: Sequence[int]) -> bool:
+    words = [filled[i].words for i in cluster]
+    if any(_HAS_PAGE.search(w) or _BLANKS_FILLED.fullmatch(w) for w in words):
+        return True
+    if not any(_HAS_CUSIP.search(w) for w in words):
+        return False
+    at = bisect_left(edges, cluster.start)
+    touches = at < len(edges) and edges[at] <= cluster.stop
+    heads = Counter(_plain(line.words) for line in filled if _HAS_CUSIP.search(line.words[:_LONGEST]))
+    return touches or any(heads[_plain(w)] > 1 for w in words)
+
+
+def _bare_numbers(filled: Sequence[Line], edges: Sequence[int], marked: set[int]) -> set[int]:
+    """A number alone on the line before a page's end or after its start, and that of the last page."""
+    found = set()
+    for edge in edges:
+        for i in (edge - 1, edge):
+            if 0 <= i < len(filled) and i not in marked and _BARE.fullmatch(filled[i].words):
+                found.add(i)
+    last = len(filled) - 1
+    if found and last >= 0 and _BARE.fullmatch(filled[last].words):
+        found.add(last)
+    return found
+
+
+def _repeated(filled: Sequence[Line], edges: Sequence[int], marked: set[int]) -> Iterator[int]:
+    """Lines that come again at the top or the foot of three pages or more."""
+    seen: Counter[str] = Counter()
+    places: list[tuple[str, list[int]]] = []
+    for edge in edges:
+        for step, first in ((1, edge), (-1, edge - 1)):
+            run: list[int] = []
+            i = first
+            while 0 <= i < len(filled) and len(run) < _TOP and (i in marked or not _is_content(filled[i])):
+                run.append(i)
+                i += step
+            for i in run:
+                if i not in marked:
+                    places.append((_plain(filled[i].words), [i]))
+            seen.update({_plain(filled[i].words) for i in run if i not in marked})
+    for words, where in places:
+        if seen[words] > 2:
+            yield from where
+
+
+def _is_content(line: Line) -> bool:
+    return len(line.words) > 120 or line.rule or "\t" in line.words or _CONTENT.match(line.words) is not None
+
+
+def _rules_around(lines: Sequence[Line], filled: Sequence[Line], marked: set[int]) -> set[int]:
+    """The drawn lines that belong to a running head: a box with a gap beside it, an underline below it."""
+    found: set[int] = set()
+    row_of = {line.start: n for n, line in enumerate(lines)}
+    for i in sorted(marked):
+        for j in (i - 1, i + 1):
+            if not 0 <= j < len(filled) or j in marked or not filled[j].rule:
+                continue
+            below = row_of[filled[j].start] == row_of[filled[i].start] + 1
+            gap = _GAP.search(filled[j].words.removeprefix("- "))
+            if gap or (below and len(filled[j].words) <= 12):
+                found.add(j)
+                after = j + 1
+                if (
+                    j > i
+                    and not gap
+                    and after < len(filled)
+                    and filled[after].rule
+                    and _GAP.search(filled[after].words)
+                ):
+                    found.add(after)
+    return found
+
+
+def _plain(words: str) -> str:
+    return _DIGITS.sub("#", " ".join(words.lower().split()))
