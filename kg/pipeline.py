@@ -7,7 +7,7 @@ from datetime import date
 from kg import terms
 from kg.check import registry
 from kg.export import records
-from kg.extract import cover, definitions, identity, schedules, sections, title
+from kg.extract import cover, definitions, header, identity, schedules, sections, title
 from kg.extract.view import Parties, View, local
 from kg.forms.recipes import recipe_for
 from kg.model.claim import Claim
@@ -38,12 +38,16 @@ def extract(filing: Filing, *, spacy_model: str | None = None) -> Extraction:
         reporting_persons=tuple(person for person, _ in who),
     )
     view = replace(view, parties=parties)
-    view = replace(view, parties=replace(parties, known=definitions.known(view)))
-    view = replace(view, parties=replace(view.parties, listed=schedules.people(view)))
     view = replace(view, parties=identity.identified(view, recipe))
+    view = replace(view, parties=replace(view.parties, known=definitions.known(view)))
+    view = replace(view, parties=replace(view.parties, listed=schedules.people(view)))
     claims: list[Claim] = []
     findings: list[Finding] = list(filing.findings)
-    readings = [cover.read(view, recipe.rows, who), *(extractor(view) for extractor in recipe.extractors)]
+    readings = [
+        header.read(view),
+        cover.read(view, recipe.rows, [page for _, page in who]),
+        *(extractor(view) for extractor in recipe.extractors),
+    ]
     for reading in readings:
         for found in reading:
             if isinstance(found, Claim):

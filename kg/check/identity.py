@@ -49,9 +49,10 @@ def _stated(facts: Facts, security: Entity, filing: str) -> dict[str, Evidence]:
 
 
 def _printed(number: str, words: Evidence) -> str:
-    """The number, with its quote where that is printed otherwise."""
-    quote = " ".join(words.quote.split())
-    return f"{number} (printed {quote!r})" if number not in quote and len(quote) <= 60 else number
+    """The number, and as it is printed where that is otherwise."""
+    prints = (words.quote[f.start : f.end] for f in cusip.cusips(words.quote) if f.value == number)
+    printed = next(prints, number)
+    return number if printed == number else f"{number} (printed {printed!r})"
 
 
 def _distinct(numbers: list[str]) -> list[str]:

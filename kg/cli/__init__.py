@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Sequence
+from contextlib import suppress
 from types import FrameType
 from typing import NoReturn
 
@@ -21,11 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns the exit code, one of `arguments.EXIT_CODES`; raises only where KG_DEBUG is set.
     """
     terminal = Terminal()
-    try:
+    with suppress(ValueError):  # outside the main thread signals are the caller's own
         # A polite end, so that what was begun is cleared away and the lock given back.
         signal.signal(signal.SIGTERM, _interrupt)
-    except ValueError:
-        pass  # not the main thread: the caller's signals are the caller's
     try:
         code = _run(argv, terminal)
         terminal.flush()
@@ -50,10 +49,8 @@ def _run(argv: Sequence[str] | None, terminal: Terminal) -> int:
 
 def _fail(problem: KgError, terminal: Terminal) -> int:
     terminal.error(problem.code, str(problem))
-    try:
+    with suppress(KgError):  # the same trouble once more
         terminal.flush()
-    except KgError:
-        pass  # the same trouble once more
     return problem.exit_code
 
 

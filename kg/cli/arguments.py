@@ -54,7 +54,7 @@ class Call:
     values: argparse.Namespace
 
 
-class _Finished(Exception):
+class _Finished(Exception):  # noqa: N818 (it is no error)
     """Help or version was asked for, and printed."""
 
 

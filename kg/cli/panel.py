@@ -9,7 +9,7 @@ from typing import Any
 
 from kg import terms
 from kg.cli.terminal import Terminal, line
-from kg.corpus import Built, BuildReport
+from kg.corpus import BuildReport, Built
 from kg.model.filing import Extraction
 from kg.model.finding import Finding, Severity
 

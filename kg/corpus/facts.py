@@ -160,11 +160,11 @@ def find(
     """The facts that the conditions leave: all of them without any.
 
     `words` stand in the quote, the value or a name, in any case and spacing: facts whose own quote they
-    are come first. `iri` is a fact's, or a node's: the facts about it. `chars` is a span [start, end) of
+    are come first. `iri` is that of a fact, of a node (the facts about it) or of evidence. `chars` is a span [start, end) of
     a filing's canonical text, in characters. `texts` is filing id → canonical text. Raises UsageError
     where there is no such filing, and where a span is given without one of several.
     """
-    from kg.graph.build import statement_iri
+    from kg.graph.build import evidence_iri, statement_iri
 
     ids = [id for id, _ in resolved.filings]
     if filing is not None and filing not in ids:
@@ -181,8 +181,9 @@ def find(
             continue
         if chars is not None and not any(e.start < chars[1] and chars[0] < e.end for e in s.evidence):
             continue
-        own = statement_iri(base, s, filing_iris[s.filing])
-        if iri is not None and iri not in (own, s.subject):
+        place = filing_iris[s.filing]
+        own = statement_iri(s, place, base)
+        if iri is not None and iri not in (own, s.subject, *(evidence_iri(e, place) for e in s.evidence)):
             continue
         named = (labels.node(s.subject), terms.LABELS.get(s.predicate, s.predicate), labels.value(s.object))
         rank = 0 if wanted is None else _rank(wanted, s, named)

@@ -102,7 +102,7 @@ def commit(desk: folder.Folder, manifest: ledger.Manifest, built: Built) -> tupl
     """
     from kg.graph import build, store
 
-    quads = list(build.quads(built.resolved, built.extractions, built.findings))
+    quads = build.quads(built.resolved, built.extractions, built.findings, base=built.base)
     digests = {}
     standing = dict(desk.stands.files) if desk.stands else {}
     for name, text in (*filings(built), *whole(built, quads)):

@@ -82,10 +82,11 @@ def persons(view: View, rows: Sequence[Row]) -> list[tuple[Mention, Block]]:
     return found
 
 
-def read(view: View, rows: Sequence[Row], who: Sequence[tuple[Mention, Block]]) -> Reading:
-    """Every row of every cover page as claims about a holding of the reporting person."""
-    text = _without_side(view.text, [page for _, page in who])
-    for number, (person, page) in enumerate(who, 1):
+def read(view: View, rows: Sequence[Row], pages: Sequence[Block]) -> Reading:
+    """Every row of every cover page as claims about a holding of its reporting person: `pages` are the
+    pages of the view's reporting persons, in the same order."""
+    text = _without_side(view.text, pages)
+    for number, (person, page) in enumerate(zip(view.parties.reporting_persons, pages, strict=True), 1):
         assert person.evidence is not None
         holding = v.local(terms.HOLDING_CLASS, f"holding/{number}")
         yield Claim(view.parties.filing, terms.REPORTING_PERSON, person, (person.evidence,))

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from kg import terms
+from kg.extract import header
 from kg.extract.rows import Recipe
 from kg.extract.view import Parties, View
 from kg.model.claim import Key, Mention
@@ -28,7 +29,8 @@ def field(view: View, path: str) -> str | None:
 
 
 def identified(view: View, recipe: Recipe) -> Parties:
-    """The parties with the filing's own keys: its accession number, and form, issuer, filer and day."""
+    """The parties with what they are known by: the filing by accession number, and by form, issuer, filer
+    and day; issuer and reporting persons by CIK."""
     keys: list[Key] = [("local", "filing")]
     number = accession.accession(field(view, "ACCESSION NUMBER") or "")
     if number:
@@ -37,7 +39,13 @@ def identified(view: View, recipe: Recipe) -> Parties:
         key = statement_key(view, recipe.form, day)
         if key:
             keys.append(key)
-    return replace(view.parties, filing=Mention(terms.FILING_CLASS, "", tuple(keys)))
+    issuer = view.parties.issuer
+    return replace(
+        view.parties,
+        filing=Mention(terms.FILING_CLASS, "", tuple(keys)),
+        issuer=header.with_identity(view, issuer) if issuer else None,
+        reporting_persons=tuple(header.with_identity(view, p) for p in view.parties.reporting_persons),
+    )
 
 
 def _days(view: View) -> list[str]:

@@ -112,7 +112,7 @@ def _headings(text: str, start: int, end: int) -> list[Block]:
         found.append((signed[0].start(), BlockKind.SIGNATURE, ""))
     found += [(b.start, b.kind, b.label) for b in _schedules(text, start, end)]
     found.sort()
-    stops = [at for at, _, _ in found[1:]] + [end]
+    stops = [*(at for at, _, _ in found), end][1:]
     return [Block(kind, at, stop, label) for (at, kind, label), stop in zip(found, stops, strict=True)]
 
 
@@ -124,7 +124,7 @@ def _schedules(text: str, start: int, end: int) -> list[Block]:
         alone = not text[match.end() : match.end() + 1].strip()
         if alone and (not rest or rest.isupper() or rest[0] in "(–-") and not rest.endswith(","):
             found.append((match.start(), match["name"]))
-    stops = [at for at, _ in found[1:]] + [end]
+    stops = [*(at for at, _ in found), end][1:]
     return [
         Block(BlockKind.SCHEDULE, at, stop, " ".join(n.split())) for (at, n), stop in zip(found, stops, strict=True)
     ]

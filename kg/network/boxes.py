@@ -15,12 +15,12 @@ Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
-STRETCH = 1.45
+STRETCH = 1.1
 """How much wider than high the drawing is."""
 
-_LETTER = 7.8
-_LINE = 17.0
-_MARGIN = 5.0
+_LETTER = 0.54
+_LINE = 1.15
+_MARGIN = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ def wrapped(text: str, width: int = 20, lines: int = 3) -> str:
 def room(label: str, look: style.NodeLook) -> Room:
     """The room of a node of this look with this label below it."""
     rows = wrapped(label).split("\n")
-    half = max(float(look.size), _LETTER * max(map(len, rows)) / 2)
-    return Room(half + _MARGIN, look.size + _MARGIN, look.size + _LINE * len(rows) + _MARGIN)
+    half = max(float(look.size), _LETTER * look.font * max(map(len, rows)) / 2)
+    return Room(half + _MARGIN, look.size + _MARGIN, look.size + _LINE * look.font * len(rows) + _MARGIN)
 
 
 def moved(box: Box, by: Point) -> Box:

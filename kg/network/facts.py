@@ -72,7 +72,7 @@ class Facts:
 
     def _node(self, iri: Iri, d: Mapping[str, Any]) -> dict[str, Any]:
         look = style.node_look(d["kinds"], d["roles"]) or style.NODES[-1]
-        about = {iri: []} | _by_subject(d["statements"])
+        about: dict[Iri, list[Statement]] = {iri: []} | _by_subject(d["statements"])
         things = [self._thing(s, own, d["mentions"] if s == iri else ()) for s, own in about.items()]
         return {
             "iri": iri,
@@ -82,6 +82,7 @@ class Facts:
             "names": [n for n in dict.fromkeys(" ".join(n.split()) for n in d["names"]) if n != d["name"]],
             "keys": [f"{terms.LABELS.get(Iri(terms.KG + scheme), scheme)} {value}" for scheme, value in d["keys"]],
             "things": [t for t in things if t >= 0],
+            "filings": sorted(self._filing_numbers[f] for f in d["filings"] if f in self._filing_numbers),
             "findings": self._numbers(d["findings"]),
         }
 
@@ -98,6 +99,7 @@ class Facts:
             "others": [self._node_numbers[n] for n in d["others"]],
             "things": [self._thing(r, about[r], ()) for r in d["relations"]],
             "facts": [] if d["relations"] else self._rows_of(d["statements"]),
+            "filings": sorted({self._filing_numbers[s.filing] for s in d["statements"]}),
             "asOf": "" if d["as_of"] is None else d["as_of"].isoformat(),
             "findings": self._numbers(d["findings"]),
         }

@@ -120,32 +120,38 @@ def _component(root: Iri, scene: _Scene) -> dict[Iri, Point]:
             if child in hubs:
                 below[home[node]].append(child)
     own_of = {node: [c for c in own if c not in hubs] for node, own in children.items()}
+    for node, own in own_of.items():  # a node that leads to a further hub keeps the way behind it free
+        for child in own if node in hubs else ():
+            if any(c in hubs for c in children[child]):
+                own += own_of[child]
+                own_of[child] = []
     leading = {node for node, own in children.items() if node not in hubs and any(c in hubs for c in own)}
     out: dict[Iri, Point] = {}
     taken = Taken(200.0)
-    todo: list[tuple[Iri, Point, float | None]] = [(root, (0.0, 0.0), None)]
+    todo: list[tuple[Iri, Point, float | None, float]] = [(root, (0.0, 0.0), None, 0.0)]
     while todo:
-        hub, centre, side = todo.pop(0)
+        hub, centre, side, spread = todo.pop(0)
         circle = _circle(hub, own_of, leading, scene, None if side is None else side + math.pi)
         if side is not None:
             from_hub = centre
-            for _ in range(2):
-                centre = _free(from_hub, circle.reach, side, taken)
+            centre = _free(from_hub, circle.reach, side, spread, taken)
+            if spread:
                 side = math.atan2((centre[1] - from_hub[1]) * STRETCH, centre[0] - from_hub[0])
                 circle = _circle(hub, own_of, leading, scene, side + math.pi)
-            centre = _free(from_hub, circle.reach, side, taken)
+                centre = _free(from_hub, circle.reach, side, spread, taken)
         taken.add(moved(circle.reach, centre))
         out |= {n: (x + centre[0], y + centre[1]) for n, (x, y) in circle.places.items()}
-        todo += [(lower, centre, math.pi * (n + 1)) for n, lower in enumerate(below[hub])]
+        wide = 0.0 if len(below[hub]) < 3 else 1.7
+        todo += [(lower, centre, math.pi * (n + 1), wide) for n, lower in enumerate(below[hub])]
     return out
 
 
-def _free(around: Point, reach: Box, side: float, taken: Taken) -> Point:
-    """The nearest free place for a circle around a hub, at that side first."""
+def _free(around: Point, reach: Box, side: float, spread: float, taken: Taken) -> Point:
+    """The nearest free place for a circle around a hub, at that side or at most `spread` radians from it."""
     wide = (reach[0] - _GAP / 2, reach[1] - _GAP / 2, reach[2] + _GAP / 2, reach[3] + _GAP / 2)
     radius = 60.0
     while True:
-        for angle in fan(side, math.pi, min(0.5, 60.0 / radius)):
+        for angle in fan(side, spread, min(0.4, 60.0 / radius)):
             dx, dy = ellipse(radius, angle)
             if taken.free(moved(wide, (around[0] + dx, around[1] + dy))):
                 return around[0] + dx, around[1] + dy
@@ -172,7 +178,7 @@ def _circle(
     """The hub's own nodes on the smallest ellipse that holds them all, or else on several."""
     leads = sorted(n for n in own[hub] if n in leading)
     order = leads + _ordered([n for n in own[hub] if n not in leading], own, scene)
-    first = 110.0 if len(order) < 40 else _WIDEST
+    first = 150.0 if len(order) < 40 else _WIDEST
     while True:
         places = _rings(hub, order, own, scene, gate, first)
         if places is not None:

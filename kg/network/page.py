@@ -76,10 +76,12 @@ def network(graph: MultiDiGraph, places: Mapping[Iri, Point]) -> Network:
     for number, (start, end, d) in enumerate(graph.edges(data=True)):
         if start == end:
             continue
-        look = style.edge_look(d["term"])
-        edge = {"id": number, "from": numbers[start], "to": numbers[end], "width": _width(d, look)}
-        if look.dashes:
-            edge["dashes"] = list(look.dashes)
+        line = style.edge_look(d["term"])
+        edge: dict[str, Any] = {"id": number, "from": numbers[start], "to": numbers[end], "width": _width(d, line)}
+        if line.dashes:
+            edge["dashes"] = list(line.dashes)
+        if not line.arrow:
+            edge["arrows"] = {"to": {"enabled": False}}
         if curves[number]:
             kind = "curvedCW" if curves[number] > 0 else "curvedCCW"
             edge["smooth"] = {"enabled": True, "type": kind, "roundness": round(abs(curves[number]), 3)}
@@ -117,14 +119,10 @@ def _options(edges: int) -> dict[str, Any]:
         "nodes": {"font": {"size": 15}, "borderWidth": 1.5, "scaling": {"label": {"drawThreshold": 4}}},
         "edges": {"smooth": False, "arrows": {"to": {"enabled": True, "scaleFactor": 0.55}}, "font": {"size": 13}},
         "groups": {
-            look.id: {"shape": look.shape, "size": look.size, "color": look.fill, "font": {"size": _font(look)}}
+            look.id: {"shape": look.shape, "size": look.size, "color": look.fill, "font": {"size": look.font}}
             for look in style.NODES
         },
     }
-
-
-def _font(look: style.NodeLook) -> int:
-    return 15 if look.rank > 2 else 18
 
 
 def _line(look: style.EdgeLook) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from kg.model.claim import Iri
 class NodeLook:
     """How a node looks: one of this class (`term`) that `role`, if given, leads to.
 
-    `shape` is a shape of vis-network, `size` its half height in pixels, `rank` 0 for what the page is
-    about and is drawn first; `label` is the plural in the legend.
+    `shape` is a shape of vis-network, `size` its half height and `font` the size of its label, in
+    pixels; `rank` is 0 for what the page is about; `label` is the plural in the legend.
     """
 
     id: str
@@ -25,19 +25,20 @@ class NodeLook:
     shape: str
     fill: str
     size: int
+    font: int
     rank: int
 
 
 NODES: tuple[NodeLook, ...] = (
-    NodeLook("issuer", "Issuers", terms.ISSUER_CLASS, None, "hexagon", "#d55e00", 26, 0),
-    NodeLook("person-holder", "Holders, persons", terms.PERSON_CLASS, terms.HOLDER, "dot", "#0072b2", 20, 1),
-    NodeLook("holder", "Holders", terms.AGENT_CLASS, terms.HOLDER, "square", "#0072b2", 24, 1),
-    NodeLook("law-firm", "Law firms", terms.ORGANIZATION_CLASS, terms.COUNSEL_FIRM, "triangle", "#cc79a7", 14, 4),
-    NodeLook("person", "Persons", terms.PERSON_CLASS, None, "dot", "#56b4e9", 11, 3),
-    NodeLook("organization", "Organizations", terms.ORGANIZATION_CLASS, None, "square", "#009e73", 11, 4),
-    NodeLook("agent", "Persons or organizations", terms.AGENT_CLASS, None, "ellipse", "#999999", 11, 4),
-    NodeLook("security", "Securities", terms.SECURITY_CLASS, None, "diamond", "#e69f00", 20, 2),
-    NodeLook("filing", "Filings", terms.FILING_CLASS, None, "triangleDown", "#f0e442", 14, 5),
+    NodeLook("issuer", "Issuers", terms.ISSUER_CLASS, None, "hexagon", "#d55e00", 26, 18, 0),
+    NodeLook("person-holder", "Holders, persons", terms.PERSON_CLASS, terms.HOLDER, "dot", "#0072b2", 20, 18, 1),
+    NodeLook("holder", "Holders", terms.AGENT_CLASS, terms.HOLDER, "square", "#0072b2", 24, 18, 1),
+    NodeLook("law-firm", "Law firms", terms.ORGANIZATION_CLASS, terms.COUNSEL_FIRM, "triangle", "#cc79a7", 14, 15, 4),
+    NodeLook("person", "Persons", terms.PERSON_CLASS, None, "dot", "#56b4e9", 11, 15, 3),
+    NodeLook("organization", "Organizations", terms.ORGANIZATION_CLASS, None, "square", "#009e73", 11, 15, 4),
+    NodeLook("agent", "Persons or organizations", terms.AGENT_CLASS, None, "ellipse", "#999999", 11, 15, 4),
+    NodeLook("security", "Securities", terms.SECURITY_CLASS, None, "diamond", "#e69f00", 20, 18, 2),
+    NodeLook("filing", "Filings", terms.FILING_CLASS, None, "triangleDown", "#f0e442", 14, 15, 5),
 )
 """The first row whose class and role fit a node is its look; a node that fits none is not drawn."""
 
@@ -47,8 +48,8 @@ class EdgeLook:
     """How the edges of some terms (relation classes or properties) look.
 
     `dashes` are lengths of dash and gap; `named` tells whether the label is always shown, `lead` is
-    written before it; `length` says how far apart the layout may take the two ends to be: people belong
-    where it is small.
+    written before it, `arrow` whether it has a head; `length` says how far apart the layout may take the
+    two ends to be: people belong where it is small.
     """
 
     id: str
@@ -61,6 +62,7 @@ class EdgeLook:
     named: bool = False
     length: int = 1
     lead: str = ""
+    arrow: bool = True
 
 
 OTHER_TIES = EdgeLook("other", "Other ties", (), "#6b7785", "#93a1b0", 1, (6, 3), length=2)
@@ -92,10 +94,10 @@ EDGES: tuple[EdgeLook, ...] = (
         (10, 3),
         True,
     ),
-    EdgeLook("position", "Posts", (terms.POSITION_CLASS,), "#6b7785", "#93a1b0", 1),
+    EdgeLook("position", "Posts", (terms.POSITION_CLASS, terms.AFFILIATED_WITH), "#6b7785", "#93a1b0", 1, arrow=False),
     EdgeLook("event", "Board events", (terms.BOARD_EVENT_CLASS,), "#a2447a", "#df95bd", 1.5, (8, 4), True),
     EdgeLook("designee", "Designees", (terms.DESIGNEE_OF,), "#a2447a", "#df95bd", 1, (2, 3)),
-    EdgeLook("notice", "Notices", (terms.NOTICE_CLASS,), "#00765a", "#2fc79a", 1, (4, 3), length=2),
+    EdgeLook("notice", "Notices", (terms.NOTICE_CLASS,), "#00765a", "#2fc79a", 1, (4, 3), length=3),
     EdgeLook(
         "counsel", "Counsel", (terms.COUNSEL_ENGAGEMENT_CLASS,), "#00765a", "#2fc79a", 1.5, (), True, lead="counsel"
     ),

@@ -38,7 +38,7 @@ _STARTS_WITH_PAGE: Final = re.compile(
 _CONTINUED: Final = re.compile(
     r"\(?continued\s+on\s+(?:the\s+)?(?:following|next)\s+pages?(?:\(s\))?\)?\.?", re.IGNORECASE
 )
-_BARE: Final = re.compile(r"\d{1,3}|[ivxlc]{1,6}|[A-Z]-\d{1,3}", re.IGNORECASE)
+_BARE: Final = re.compile(r"\d{1,3}|[ivxlc]{1,6}|[A-Z]-\d{1,3}")
 _BLANKS_FILLED: Final = re.compile(r"\d{1,4}\s+\d{1,4}")  # the numbers typed under "Page ____ of ____ Pages"
 _UNFILLED: Final = re.compile(r"page\s*_+\s*of\s*_+", re.IGNORECASE)
 _GAP: Final = re.compile(r"\S\s{2,}\S")
@@ -51,7 +51,7 @@ _CONTENT: Final = re.compile(
 )
 _DIGITS: Final = re.compile(r"\d+")
 _TOP: Final = 4
-"""How many lines from a page's edge a running head is looked for."""
+"""How many lines from a page's top a running head is looked for."""
 
 
 def furniture(lines: Sequence[Line], breaks: Sequence[int]) -> list[Block]:
@@ -106,40 +106,38 @@ def _is_furniture(filled: Sequence[Line], cluster: range, edges: Sequence[int]) 
 
 
 def _bare_numbers(filled: Sequence[Line], edges: Sequence[int], marked: set[int]) -> set[int]:
-    """A number alone on the line before a page's end or after its start, and that of the last page."""
-    found = set()
-    for edge in edges:
+    """Numbers alone on the last line of a page, or on its first: they count up from page to page, or are
+    the number of their page."""
+    found: set[int] = set()
+    last = 0
+    foot = [len(filled)] if edges and edges[-1] < len(filled) else []
+    for page, edge in enumerate([*edges, *foot], start=1):
         for i in (edge - 1, edge):
-            if 0 <= i < len(filled) and i not in marked and _BARE.fullmatch(filled[i].words):
+            if not (0 <= i < len(filled)) or i in marked or not _BARE.fullmatch(filled[i].words):
+                continue
+            digits = _DIGITS.search(filled[i].words)
+            number = int(digits[0]) if digits else page
+            if last < number <= last + 2 if found else abs(number - page) < 2:
                 found.add(i)
-    last = len(filled) - 1
-    if found and last >= 0 and _BARE.fullmatch(filled[last].words):
-        found.add(last)
+                last = number
     return found
 
 
 def _repeated(filled: Sequence[Line], edges: Sequence[int], marked: set[int]) -> Iterator[int]:
-    """Lines that come again at the top or the foot of three pages or more."""
-    seen: Counter[str] = Counter()
-    places: list[tuple[str, list[int]]] = []
+    """Lines that come again at the top of three pages or more; at a page's foot stand values too."""
+    tops: list[int] = []
     for edge in edges:
-        for step, first in ((1, edge), (-1, edge - 1)):
-            run: list[int] = []
-            i = first
-            while 0 <= i < len(filled) and len(run) < _TOP and (i in marked or not _is_content(filled[i])):
-                run.append(i)
-                i += step
-            for i in run:
-                if i not in marked:
-                    places.append((_plain(filled[i].words), [i]))
-            seen.update({_plain(filled[i].words) for i in run if i not in marked})
-    for words, where in places:
-        if seen[words] > 2:
-            yield from where
+        for i in range(edge, min(edge + _TOP, len(filled))):
+            if i not in marked and _is_content(filled[i]):
+                break
+            if i not in marked:
+                tops.append(i)
+    seen = Counter(_plain(filled[i].words) for i in tops)
+    return (i for i in tops if seen[_plain(filled[i].words)] > 2)
 
 
 def _is_content(line: Line) -> bool:
-    return len(line.words) > 120 or line.rule or "\t" in line.words or _CONTENT.match(line.words) is not None
+    return not 8 <= len(line.words) <= 120 or line.rule or "\t" in line.words or _CONTENT.match(line.words) is not None
 
 
 def _rules_around(lines: Sequence[Line], filled: Sequence[Line], marked: set[int]) -> set[int]:

@@ -9,6 +9,9 @@ from kg.read.limits import MAX_COLSPAN
 from kg.read.writer import OWN, Piece, Writer
 
 TAB: Final[Piece] = ("\t", OWN, OWN)
+_PROSE: Final = 80
+"""A cell longer than this is read as a paragraph too."""
+
 _TRACKED: Final = 200
 """Columns whose row spans are followed."""
 
@@ -63,7 +66,7 @@ class Table:
     in_row: bool = False
 
     def start_row(self) -> None:
-        if self.in_row:
+        if self.rows:
             self.held = {column: left - 1 for column, left in self.held.items() if left > 1}
         self.rows.append([])
         self.column = 0
@@ -99,18 +102,13 @@ class Table:
 
 
 def _trimmed(lines: list[TextLine]) -> list[TextLine]:
-    """Without the blank lines at both ends; a page's start is kept."""
-    marks = [
-        item for line in lines if not line.filled() for item in line.items if isinstance(item, Mark) and item == PAGE
-    ]
-    first = next((n for n, line in enumerate(lines) if line.filled()), None)
-    if first is None:
+    """Without the blank lines at both ends; a page that starts above the first line starts there."""
+    filled = [n for n, line in enumerate(lines) if line.filled()]
+    if not filled:
         return []
-    last = next(n for n in range(len(lines) - 1, -1, -1) if lines[n].filled())
-    kept = lines[first : last + 1]
-    lost = {id(line) for line in lines[:first]} | {id(line) for line in lines[last + 1 :]}
-    if marks and lost:
-        kept[0].items[:0] = [PAGE] if any(PAGE in line.items for line in lines[:first]) else []
+    kept = lines[filled[0] : filled[-1] + 1]
+    if any(item == PAGE for line in lines[: filled[0]] for item in line.items):
+        kept[0].items.insert(0, PAGE)
     return kept
 
 
@@ -164,17 +162,15 @@ def _row(row: list[Cell], columns: list[int] | None) -> Iterator[TextLine]:
             yield from _row(part, columns)
         return
     lines: list[TextLine] = []
+    single = False
     for cell in row:
-        single_before = bool(lines) and last_count == 1
         _wrap(cell.lines, cell)
         for line in cell.lines:
             line.lone = False
-        if single_before:
+        if single:
             lines[-1].items += [TAB, *cell.lines[0].items]
-            lines += cell.lines[1:]
-        else:
-            lines += cell.lines
-        last_count = len(cell.lines)
+        lines += cell.lines[1:] if single else cell.lines
+        single = len(cell.lines) == 1
     yield from _as_row(lines)
 
 
@@ -235,7 +231,9 @@ def emit(out: Writer, lines: Iterable[TextLine]) -> None:
             for item in line.items:
                 _mark(out, item, open_blocks)
             continue
-        if line.lone and not line.soft:
+        if not line.lone:
+            out.beside.add(out.length)
+        elif not line.soft:
             out.starts.add(out.length)
         for item in line.items:
             if isinstance(item, Mark):
@@ -257,3 +255,5 @@ def _mark(out: Writer, item: Item, open_blocks: list[tuple[Mark, int]]) -> None:
         mark, start = open_blocks.pop()
         if mark.kind is not None:
             out.block(mark.kind, start, mark.label)
+        if mark.kind == BlockKind.CELL and out.length - start > _PROSE:
+            out.block(BlockKind.PARAGRAPH, start)

@@ -58,45 +58,61 @@ class _Next:
         return self.found
 
 
-def tags(source: str, start: int, end: int, *, lower: bool = True) -> Iterator[Tag]:
-    """The tags of source[start:end] in order; all else, a bare `<` too, is text."""
-    at = start
-    budget = _BUDGET * (end - start) + 10_000
-    gt, line, comment, cdata = (_Next(source, sought, end) for sought in (">", "\n", "-->", "]]>"))
-    while (lt := source.find("<", at, end)) >= 0:
-        clean = _CLEAN.match(source, lt, end)
-        if clean is not None:
-            at = clean.end()
-            name = clean["name"]
-            yield Tag(lt, at, name.lower() if lower else name, clean["close"] == "/", clean["attributes"])
-            continue
-        at = lt + 1
-        if source.startswith("!--", at) and comment.after(at + 3) < end:
-            at = comment.found + 3
-            yield Tag(lt, at, "", False, "")
-        elif source.startswith("![CDATA[", at) and cdata.after(at + 8) < end:
-            at = cdata.found + 3
-            yield Tag(lt, at, "[", False, "")
-        elif source.startswith(("!", "?"), at):
-            if gt.after(at) < end:
-                at = gt.found + 1
-                doctype = source[lt + 1 : lt + 9].upper() == "!DOCTYPE"
-                yield Tag(lt, at, "!" if doctype else "", False, "")
-        elif (opening := _OPENING.match(source, lt, end)) is not None:
-            quoted = _QUOTED.match(source, lt, end) if budget > 0 else None
-            budget -= quoted.end() - lt if quoted else _QUOTED_MOST
-            stop = quoted.end() if quoted else _stop(source, opening.end(), end, gt, line)
-            rest = source[opening.end() : stop].removesuffix(">")
-            if quoted or source[stop - 1] == ">" or not rest.strip() or "=" in rest:
-                at = stop
-                name = opening["name"].lower() if lower else opening["name"]
-                yield Tag(lt, stop, name, opening["close"] == "/", rest)
+class Tags:
+    """The tags of source[start:end] in order; all else, a bare `<` too, is text.
 
+    Whoever reads them may set `at` forward, to go on behind what a script or style holds.
+    """
 
-def _stop(source: str, at: int, end: int, gt: _Next, line: _Next) -> int:
-    """Where a tag ends that has no end of its own: at the next `>`, or before the next `<` or line."""
-    lt = source.find("<", at, end)
-    lt = end if lt < 0 else lt
-    if gt.after(at) < lt:
-        return gt.found + 1
-    return min(lt, line.after(at))
+    def __init__(self, source: str, start: int, end: int, *, lower: bool = True) -> None:
+        self.source, self.at, self.end, self.lower = source, start, end, lower
+        self._budget = _BUDGET * (end - start) + 10_000
+        self._gt, self._line, self._comment, self._cdata = (
+            _Next(source, sought, end) for sought in (">", "\n", "-->", "]]>")
+        )
+
+    def __iter__(self) -> Iterator[Tag]:
+        source, end = self.source, self.end
+        while (lt := source.find("<", self.at, end)) >= 0:
+            clean = _CLEAN.match(source, lt, end)
+            if clean is None:
+                tag = self._unclean(lt)
+                self.at = tag.end if tag else lt + 1
+                if tag:
+                    yield tag
+                continue
+            self.at = clean.end()
+            close, name, attributes = clean.groups()
+            yield Tag(lt, self.at, name.lower() if self.lower else name, close == "/", attributes)
+
+    def _unclean(self, lt: int) -> Tag | None:
+        """What stands at a `<` that begins no tidy tag; None where it is text."""
+        source, end, at = self.source, self.end, lt + 1
+        if source.startswith("!--", at) and self._comment.after(at + 3) < end:
+            return Tag(lt, self._comment.found + 3, "", False, "")
+        if source.startswith("![CDATA[", at) and self._cdata.after(at + 8) < end:
+            return Tag(lt, self._cdata.found + 3, "[", False, "")
+        if source.startswith(("!", "?"), at):
+            if self._gt.after(at) >= end:
+                return None
+            doctype = source[at : at + 8].upper() == "!DOCTYPE"
+            return Tag(lt, self._gt.found + 1, "!" if doctype else "", False, "")
+        opening = _OPENING.match(source, lt, end)
+        if opening is None:
+            return None
+        quoted = _QUOTED.match(source, lt, end) if self._budget > 0 else None
+        self._budget -= quoted.end() - lt if quoted else _QUOTED_MOST
+        stop = quoted.end() if quoted else self._stop(opening.end())
+        rest = source[opening.end() : stop].removesuffix(">")
+        if not quoted and source[stop - 1] != ">" and rest.strip() and "=" not in rest:
+            return None
+        name = opening["name"].lower() if self.lower else opening["name"]
+        return Tag(lt, stop, name, opening["close"] == "/", rest)
+
+    def _stop(self, at: int) -> int:
+        """Where a tag ends that has no end of its own: at the next `>`, or before the next `<` or line."""
+        lt = self.source.find("<", at, self.end)
+        lt = self.end if lt < 0 else lt
+        if self._gt.after(at) < lt:
+            return self._gt.found + 1
+        return min(lt, self._line.after(at))

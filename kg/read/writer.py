@@ -13,10 +13,10 @@ class Writer:
 
     `breaks` are the offsets at which the source starts a new page; `tables` are the stretches that
     the source itself calls a table of typed columns; `starts` are the offsets where a paragraph
-    begins though no blank line stands before it.
+    begins though no blank line stands before it, `beside` the starts of lines that hold cells side by side.
     """
 
-    __slots__ = ("_runs", "_text", "blocks", "breaks", "length", "source", "starts", "tables")
+    __slots__ = ("_runs", "_text", "beside", "blocks", "breaks", "length", "source", "starts", "tables")
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -25,6 +25,7 @@ class Writer:
         self.breaks: list[int] = []
         self.tables: list[tuple[int, int]] = []
         self.starts: set[int] = set()
+        self.beside: set[int] = set()
         self._text: list[str] = []
         self._runs: list[list[int]] = []
 

@@ -13,7 +13,7 @@ from kg.errors import ReadError
 from kg.model.document import Block, BlockKind
 from kg.read.entities import REFERENCE, UNSEEN, character
 from kg.read.limits import MAX_XML_DEPTH, MAX_XML_LEAVES
-from kg.read.markup import Tag, tags
+from kg.read.markup import Tag, Tags
 from kg.read.writer import Piece, Writer
 
 _ROOTS: Final = frozenset(("edgarSubmission", "formData"))
@@ -112,7 +112,7 @@ def write(out: Writer, start: int, end: int, *, name: str) -> int:
     """
     form = _Form(out, name)
     at = start
-    for tag in tags(out.source, start, end, lower=False):
+    for tag in Tags(out.source, start, end, lower=False):
         _gather(form, at, tag.start)
         at = tag.end
         if tag.name == "!":
@@ -131,7 +131,7 @@ def write(out: Writer, start: int, end: int, *, name: str) -> int:
 
 def root(source: str, start: int, end: int) -> str:
     """The local name of the first element, "" where there is none."""
-    for tag in tags(source, start, min(end, start + 20_000), lower=False):
+    for tag in Tags(source, start, min(end, start + 20_000), lower=False):
         if tag.name and tag.name not in "![" and not tag.close:
             return tag.name.rpartition(":")[2]
     return ""

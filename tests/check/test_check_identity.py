@@ -49,7 +49,10 @@ def test_a_wrong_check_digit_is_a_warning() -> None:
 
 @pytest.mark.parametrize(
     "number, words",
-    [("28291210", "8 characters, not nine; its check digit would be 4"), ("0282912104", "10 characters")],
+    [
+        ("28291210", "8 characters, not nine; its check digit would be 4"),
+        ("0282912104", "10 characters"),
+    ],
 )
 def test_eight_or_ten_characters_are_a_note(number: str, words: str) -> None:
     (found,) = cusips((number, number))

@@ -91,5 +91,5 @@ def test_every_kind_is_explained_and_has_a_test_of_its_own(code: str) -> None:
 
 
 def test_an_unknown_code_is_an_error_that_names_the_known_ones() -> None:
-    with pytest.raises(UsageError, match="cusip.conflict"):
+    with pytest.raises(UsageError, match=r"cusip\.conflict"):
         explain("cusip")

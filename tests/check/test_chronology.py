@@ -22,7 +22,13 @@ FIRST, SECOND, THIRD = date(2001, 5, 4), date(2001, 5, 11), date(2001, 5, 14)
 
 @pytest.mark.parametrize(
     "days",
-    [(FIRST, SECOND, THIRD), (FIRST, FIRST, FIRST), (FIRST, None, THIRD), (None, None, THIRD), (None, None, None)],
+    [
+        (FIRST, SECOND, THIRD),
+        (FIRST, FIRST, FIRST),
+        (FIRST, None, THIRD),
+        (None, None, THIRD),
+        (None, None, None),
+    ],
 )
 def test_days_in_order_are_nothing_to_say(days: tuple[date | None, date | None, date | None]) -> None:
     assert found(*days) == []

@@ -25,6 +25,7 @@ def test_fold_makes_spellings_of_one_name_equal(printed: str, folded: str) -> No
     [
         (EXACT, 6.41, Decimal("6.41"), True),
         (EXACT, 2202000, 2202000.0, True),
+        (EXACT, 6.41, 6.4100000001, True),
         (EXACT, 6.41, 6.42, False),
         (EXACT, 0, 0, True),  # a holding of 0 is a fact
         (EXACT, 1, True, True),
@@ -42,6 +43,8 @@ def test_fold_makes_spellings_of_one_name_equal(printed: str, folded: str) -> No
         (WORDS, "Directors", "Director", True),
         (WORDS, "Director", "Vice President", False),
         (WORDS, "...", "---", True),
+        (WORDS, "one two six ten far", "one two six ten off", True),  # four of five words
+        (WORDS, "one two six far", "one two six off", False),
         (DIGITS, "+1 (650) 555-0100", "650.555.0100", True),
         (DIGITS, "650 555 0100", "650 555 0101", False),
         (SET, ["WC", "OO"], ["oo", "WC"], True),
@@ -80,6 +83,19 @@ def test_align_pairs_the_likest_rows_and_leaves_none_out() -> None:
         (gold[2], {}),
         ({}, got[2]),
     ]
+
+
+def test_rows_that_are_equally_like_are_paired_in_order() -> None:
+    gold, got = ([{"name": f"Big Ore Fund {n}"} for n in names] for names in ("ABC", "WXYZ"))
+    pairs = [(a["name"][-1], b["name"][-1]) for a, b in align(("name",), SPEC, gold, got) if a and b]
+    assert sorted(pairs) == [("A", "W"), ("B", "X"), ("C", "Y")]
+
+
+def test_one_key_of_three_is_enough_to_pair_rows() -> None:
+    spec = {"person": NAME, "organization": PARTY, "title": WORDS}
+    gold, got = {"person": "Ann Archer", "title": "Director"}, {"person": "Ann Archer", "title": "Chair"}
+    assert align(tuple(spec), spec, [gold], [got]) == [(gold, got)]
+    assert align(tuple(spec), spec, [gold], [{"title": "Chair"}]) == [(gold, {}), ({}, {"title": "Chair"})]
 
 
 def test_align_uses_every_row_once() -> None:

@@ -43,6 +43,7 @@ def test_letters_and_signs_have_their_values(sign: str, value: int) -> None:
         ("2829l2l04", "282912104"),
         ("00130l104", "001301104"),  # neither reading is valid: a typed 1
         ("90184l102", "90184L102"),  # only the letter is valid
+        ("ll2l00003", "112100003"),  # both are
     ],
 )
 def test_a_printed_number_is_read(text: str, number: str) -> None:

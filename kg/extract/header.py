@@ -1,0 +1,156 @@
+"""The EDGAR header: accession number, day of filing, subject company and filers with their identities."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from kg import terms
+from kg.extract import view as v
+from kg.extract.view import Reading, View
+from kg.model.claim import Claim, Iri, Mention, Value
+from kg.model.document import Block, BlockKind
+from kg.model.evidence import Evidence
+from kg.values import accession, cik, names
+
+Fields = dict[str, Block]
+
+_GROUP = re.compile(r"^(?P<party>(?:SUBJECT COMPANY|FILED BY|FILER|REPORTING-?OWNER)(?:\[\d+\])?)/(?P<path>.+)$")
+
+
+def parties(view: View) -> list[tuple[str, Fields]]:
+    """The parties of the header in order: the group's name (`SUBJECT COMPANY`, `FILED BY[2]`) and its
+    fields by their path in the group."""
+    out: dict[str, Fields] = {}
+    for block in view.blocks(BlockKind.FIELD):
+        match = _GROUP.match(block.label)
+        if match:
+            out.setdefault(match["party"], {}).setdefault(match["path"], block)
+    return list(out.items())
+
+
+def _words(view: View, fields: Fields, path: str) -> str | None:
+    block = fields.get(path)
+    return names.one_line(view.document.words(block)) or None if block else None
+
+
+def number(view: View, fields: Fields) -> str | None:
+    """A party's CIK."""
+    return cik.cik(_words(view, fields, "COMPANY DATA/CENTRAL INDEX KEY") or "")
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether a conformed name is the printed one: the same words in any order (persons are conformed
+    surname first), legal forms and a state between slashes aside, or one beginning with the other."""
+
+    def words(name: str) -> list[str]:
+        parts = [w for w in names.key(re.sub(r"/[A-Z]{2,3}/?\s*$|\\[A-Z]{2,3}\\?$", "", name)).split() if w != "and"]
+        return [w for w in parts if w not in names.LEGAL_FORMS] or parts
+
+    x, y = words(a), words(b)
+    short, long = sorted((x, y), key=len)
+    return bool(short) and (sorted(x) == sorted(y) or long[: len(short)] == short or set(short) <= set(long))
+
+
+def with_identity(view: View, mention: Mention) -> Mention:
+    """A party of the cover with the CIK that the header gives to the one of its name."""
+    subject = mention.kind == terms.ISSUER_CLASS
+    for group, fields in parties(view):
+        name, found = _words(view, fields, "COMPANY DATA/COMPANY CONFORMED NAME"), number(view, fields)
+        if name and found and group.startswith("SUBJECT") == subject and same_name(name, mention.words):
+            return Mention(mention.kind, mention.words, (*mention.keys, ("cik", found)), mention.evidence)
+    return mention
+
+
+_FACTS: tuple[tuple[str, Iri], ...] = (
+    ("COMPANY DATA/IRS NUMBER", terms.IRS_NUMBER),
+    ("COMPANY DATA/STATE OF INCORPORATION", terms.PLACE_OF_ORGANIZATION),
+    ("COMPANY DATA/FISCAL YEAR END", terms.FISCAL_YEAR_END),
+)
+
+
+def read(view: View) -> Reading:
+    """The header's facts about the submission and each party."""
+    filing = view.parties.filing
+    plain = {b.label: b for b in view.blocks(BlockKind.FIELD)}
+    submission = plain.get("ACCESSION NUMBER")
+    printed = accession.accession(view.document.words(submission)) if submission else None
+    if submission and printed:
+        yield Claim(filing, terms.ACCESSION_NUMBER, printed, (_cite(view, submission),))
+    filed = plain.get("FILED AS OF DATE")
+    day = _day(view.document.words(filed)) if filed else None
+    if filed and day:
+        yield Claim(filing, terms.FILED_ON, day, (_cite(view, filed),))
+    for group, fields in parties(view):
+        name = fields.get("COMPANY DATA/COMPANY CONFORMED NAME")
+        if name is None:
+            continue
+        quote = _cite(view, name)
+        mention = _mention(view, group, fields, names.one_line(view.document.words(name)), quote)
+        if group.startswith("SUBJECT"):
+            if submission and printed and (found := number(view, fields)):
+                page = accession.edgar_page(printed, found)
+                yield Claim(filing, terms.EDGAR_PAGE, page, (_cite(view, submission), quote))
+        else:
+            yield Claim(filing, terms.FILED_BY, mention, (quote,))
+        yield from _facts(view, fields, mention, quote)
+
+
+def _cite(view: View, block: Block) -> Evidence:
+    start = view.document.text.rfind("\n", 0, block.start) + 1
+    return view.cite(start, block.end, "header.field")
+
+
+def _day(words: str) -> date | None:
+    digits = words.strip()[:8]
+    try:
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+    except ValueError:
+        return None
+
+
+def _mention(view: View, group: str, fields: Fields, name: str, quote: Evidence) -> Mention:
+    """The party of the cover that the header names, else an agent of its own."""
+    company = view.parties.issuer
+    own = [company] if group.startswith("SUBJECT") and company is not None else []
+    for known in (*own, *view.parties.reporting_persons):
+        if same_name(name, known.words):
+            return Mention(known.kind, name, known.keys, quote)
+    found = number(view, fields)
+    kind = terms.ISSUER_CLASS if group.startswith("SUBJECT") else None
+    return v.agent(name, quote, kind, also=[("cik", found)] if found else [])
+
+
+def _facts(view: View, fields: Fields, mention: Mention, name: Evidence) -> Iterator[Claim]:
+    identity = fields.get("COMPANY DATA/CENTRAL INDEX KEY")
+    found = number(view, fields)
+    if identity and found:
+        yield Claim(mention, terms.CIK, found, (_cite(view, identity), name))
+    for path, term in _FACTS:
+        block = fields.get(path)
+        words = names.one_line(view.document.words(block)).strip() if block else ""
+        if block and re.search(r"[A-Za-z1-9]", words):
+            yield Claim(mention, term, words, (_cite(view, block), name))
+    code = fields.get("COMPANY DATA/STANDARD INDUSTRIAL CLASSIFICATION")
+    digits = re.search(r"\[(?P<code>\d{4})\]|^\s*(?P<bare>\d{4})\s*$", view.document.words(code)) if code else None
+    if code and digits:
+        yield Claim(mention, terms.INDUSTRY_CODE, digits["code"] or digits["bare"], (_cite(view, code), name))
+    for path, block in fields.items():
+        if path.startswith("FORMER COMPANY") and path.endswith("FORMER CONFORMED NAME"):
+            former = names.one_line(view.document.words(block))
+            if former:
+                yield Claim(mention, terms.FORMER_NAME, former, (_cite(view, block), name))
+    yield from _addresses(view, fields, mention, name)
+
+
+def _addresses(view: View, fields: Fields, mention: Mention, name: Evidence) -> Iterator[Claim]:
+    blocks = [b for path, b in fields.items() if re.match(r"BUSINESS ADDRESS/(?:STREET|CITY|STATE|ZIP)", path)]
+    phone = fields.get("BUSINESS ADDRESS/BUSINESS PHONE")
+    if blocks:
+        words = ", ".join(names.one_line(view.document.words(b)) for b in blocks if view.document.words(b).strip())
+        quote = view.cite(blocks[0].start, blocks[-1].end, "header.address")
+        address = v.address(words, quote)
+        facts: list[tuple[Iri, Mention | Value | None]] = [(terms.ADDRESS, address)]
+        yield from v.claims(mention, facts, quote, name)
+        yield Claim(address, terms.ADDRESS_TEXT, words, (quote,))
+    if phone and re.search(r"\d", view.document.words(phone)):
+        yield Claim(mention, terms.TELEPHONE, view.document.words(phone).strip(), (_cite(view, phone), name))
