@@ -13,8 +13,10 @@ Nothing here touches a network. Errors are `kg.errors.KgError` and its children.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -65,3 +67,15 @@ def load(out: Path | str) -> Graph:
     from kg.session import load
 
     return load(out)
+
+
+class _Package(ModuleType):
+    """Keeps `kg.read` and `kg.extract` the verbs: the import system would put the rooms of the same
+    names in their place. `from kg.read import ...` finds the room all the same."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name not in __all__ or not isinstance(value, ModuleType):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

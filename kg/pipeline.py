@@ -44,9 +44,9 @@ def extract(filing: Filing, *, spacy_model: str | None = None) -> Extraction:
     claims: list[Claim] = []
     findings: list[Finding] = list(filing.findings)
     readings = [
-        header.read(view),
         cover.read(view, recipe.rows, [page for _, page in who]),
         *(extractor(view) for extractor in recipe.extractors),
+        header.read(view),  # last: where cover and header differ, the cover's own words stand first
     ]
     for reading in readings:
         for found in reading:

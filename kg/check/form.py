@@ -13,9 +13,9 @@ SIGNATURE_MISSING = Kind(
     Severity.NOTE,
     "A reporting person for whom nobody signs",
     "17 CFR 240.13d-1(k)(1); EDGAR's check that each reporting person signs",
-    "The filing has signatures, but none that was read is for this reporting person. Filings whose signatures were "
-    "not read at all are left out. A person may sign through an attorney or a group's agent whose block does not name "
-    "everybody.",
+    "The filing has signatures, but none that was read is for this reporting person, or none is for any. Filings "
+    "without a signature that could be read are left out. A person may sign through an attorney or a group's agent "
+    "whose block does not name everybody.",
 )
 AMENDMENT_UNNUMBERED = Kind(
     "amendment.unnumbered",
@@ -28,16 +28,24 @@ AMENDMENT_UNNUMBERED = Kind(
 
 
 def signatures_missing(facts: Facts) -> Iterator[Finding]:
-    """Reporting persons that neither sign nor are signed for, where the filing has signatures."""
+    """Reporting persons that neither sign nor are signed for, where the filing has signatures.
+
+    Where none of them is signed for, the blocks were not understood: that is one note, on the filing.
+    """
     for filing, node in facts.filings.items():
         signed = {s.object for p in (terms.SIGNED_FOR, terms.SIGNATORY) for s in facts.said(p, filing)}
-        if not signed:
+        persons = facts.about(node, terms.REPORTING_PERSON, filing)
+        missing = [s for s in persons if s.object not in signed]
+        if not signed or not missing:
             continue
-        for statement in facts.about(node, terms.REPORTING_PERSON, filing):
-            person = statement.object
-            if person not in signed and isinstance(person, Iri):
-                message = f"{facts.name(person)} is a reporting person, but no signature is theirs or for them"
-                yield SIGNATURE_MISSING.finding(filing, person, message, statement.evidence[:1])
+        if len(missing) == len(persons):
+            words = (s.evidence[0] for s in (*facts.said(terms.SIGNATORY, filing), *persons))
+            yield SIGNATURE_MISSING.finding(filing, "", "No signature is tied to any reporting person", words)
+            continue
+        for statement in missing:
+            person = Iri(statement.object)
+            message = f"{facts.name(person)} is a reporting person, but no signature is theirs or for them"
+            yield SIGNATURE_MISSING.finding(filing, person, message, statement.evidence[:1])
 
 
 def amendments_unnumbered(facts: Facts) -> Iterator[Finding]:

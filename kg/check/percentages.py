@@ -99,7 +99,7 @@ _FITS = (PERCENT_CONFIRMED, PERCENT_ROUNDED, PERCENT_TRUNCATED, PERCENT_DENOMINA
 
 def _message(kind: Kind, name: str, percent: Decimal, amount: Decimal, count: Decimal) -> str:
     exact, places = 100 * Fraction(amount) / Fraction(count), _places(percent)
-    sum_ = f"{figure(amount)} / {figure(count)} = {decimals(_rounded(exact, places + 1))} %"
+    sum_ = f"{figure(amount)} / {figure(count)} = {decimals(_rounded(exact, places + 2))} %"
     stated = f"{figure(percent)} %"
     if kind is PERCENT_CONFIRMED:
         return f"{name}: {sum_}, as stated ({stated})"
@@ -118,12 +118,11 @@ def _message(kind: Kind, name: str, percent: Decimal, amount: Decimal, count: De
 
 
 def _counts(facts: Facts, holding: Iri, filing: str) -> list[Figure]:
-    """The counts of shares outstanding that the holding's percentage can be of: those it is said to be
-    based on, else all of the class held."""
+    """The counts of shares outstanding that the holding's percentage can be of: first those that it is
+    said to be based on, then all of the class held."""
+    held = set(facts.nodes(holding, terms.HELD_SECURITY, filing))
     bases = facts.nodes(holding, terms.PERCENT_BASIS, filing)
-    if not bases:
-        held = set(facts.nodes(holding, terms.HELD_SECURITY, filing))
-        bases = [s.subject for s in facts.said(terms.COUNT_OF, filing) if s.object in held]
+    bases += [s.subject for s in facts.said(terms.COUNT_OF, filing) if s.object in held]
     counts = [f for base in bases for f in facts.figures(base, terms.SHARES_OUTSTANDING, filing)]
     return [(count, words) for count, words in counts if count > 0]
 

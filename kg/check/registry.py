@@ -8,7 +8,7 @@ from kg.check import arithmetic, chronology, form, identity, percentages
 from kg.check.facts import Facts, index
 from kg.check.kind import Kind
 from kg.errors import UsageError
-from kg.model.finding import Finding
+from kg.model.finding import Finding, Severity
 from kg.model.graph import Resolved
 
 
@@ -41,6 +41,18 @@ CHECKS: tuple[Check, ...] = (
     Check(form.amendments_unnumbered, (form.AMENDMENT_UNNUMBERED,)),
 )
 
+READING: tuple[Kind, ...] = (
+    Kind(
+        "value.unread",
+        Severity.WARNING,
+        "Words that should hold a value, and hold none that could be read",
+        "Nothing is guessed",
+        "A row, line or table cell of the form is there and not empty, but no figure, day or code could be read from "
+        "it. The fact is left out; it is neither 0 nor no.",
+    ),
+)
+"""What the readers find while they read; it is explained here, but not checked."""
+
 KINDS: dict[str, Kind] = {kind.code: kind for check in CHECKS for kind in check.kinds}
 """Code → kind, of all that the checks can find."""
 
@@ -57,9 +69,10 @@ def check(resolved: Resolved) -> tuple[Finding, ...]:
 
 
 def explain(code: str) -> str:
-    """What a finding's code means, in a few lines. Raises UsageError for a code that no check gives."""
-    kind = KINDS.get(code)
+    """What a finding's code means, in a few lines. Raises UsageError for a code that no finding has."""
+    known = {**KINDS, **{kind.code: kind for kind in READING}}
+    kind = known.get(code)
     if kind is None:
-        raise UsageError(f"no check gives {code!r}; the codes are {', '.join(sorted(KINDS))}")
+        raise UsageError(f"no finding has the code {code!r}; the codes are {', '.join(sorted(known))}")
     heading = f"{kind.code} ({kind.severity.name.lower()})\n{kind.title}"
     return f"{heading}\n\n{fill(kind.explanation, 88)}\n\nRule: {kind.rule}\n"

@@ -34,12 +34,10 @@ class Verb(Protocol):
     NAME: str
     HELP: str
 
-    @staticmethod
-    def add_arguments(parser: argparse.ArgumentParser) -> None:
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Say which words the verb takes."""
 
-    @staticmethod
-    def run(args: argparse.Namespace, terminal: Terminal) -> int:
+    def run(self, args: argparse.Namespace, terminal: Terminal) -> int:
         """Do it; returns the exit code."""
 
 

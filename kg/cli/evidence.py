@@ -54,7 +54,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         id = fact.statement.filing
         if id not in lines:
             lines[id] = facts.Lines(texts[id])
-        _show(fact, lines[id], terminal)
+        _show(fact, lines[id], args.words, terminal)
         if terminal.closed:
             return 0
     if found:
@@ -71,7 +71,7 @@ def _span(words: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def _show(fact: Fact, lines: Lines, terminal: Terminal) -> None:
+def _show(fact: Fact, lines: Lines, words: str | None, terminal: Terminal) -> None:
     statement = fact.statement
     as_of = f", as of {statement.as_of.isoformat()}" if statement.as_of else ""
     terminal.styled((line(fact.subject), "bold"), (f"  {fact.predicate}: ", ""), (line(fact.object), "bold"))
@@ -80,16 +80,19 @@ def _show(fact: Fact, lines: Lines, terminal: Terminal) -> None:
         where = f"{line(statement.filing)}:{quote.line}, characters {e.start}:{e.end}, rule {e.rule}{as_of}"
         terminal.styled((f"  {where}", "dim"))
         for number, text in quote.around:
-            _show_line(quote, number, text, lines.start(number), terminal)
+            _show_line(quote, number, text, lines.start(number), words, terminal)
     terminal.styled((f"  {fact.iri}", "dim"))
     terminal.say()
 
 
-def _show_line(quote: Quote, number: int, text: str, start: int, terminal: Terminal) -> None:
-    """A line of the text, and under it a mark for what the quote covers of it."""
+def _show_line(quote: Quote, number: int, text: str, start: int, words: str | None, terminal: Terminal) -> None:
+    """A line of the text, and under it a mark for what the quote covers of it. A long one is cut around
+    the words that were asked for, or around the quote."""
     left, right = max(quote.evidence.start - start, 0), min(quote.evidence.end - start, len(text))
     cited = left < right
-    cut = max(0, min(left - _WIDTH // 3, len(text) - _WIDTH)) if cited else 0
+    asked = text.casefold().find(words.casefold()) if words and cited else -1
+    cut = max(0, min(max(asked, left) - _WIDTH // 2, len(text) - _WIDTH)) if cited else 0
+    left = max(left, cut)
     shown = clean(text[cut : cut + _WIDTH].replace("\t", " "))
     dots = ("…" if cut else "", "…" if len(text) > cut + _WIDTH else "")
     terminal.styled((f"  {'>' if cited else ' '}{number:>5} | ", "dim"), (dots[0] + shown + dots[1], ""))

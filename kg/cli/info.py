@@ -33,7 +33,7 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     for word in ("filings", "entities", "facts", "quads", "base"):
         value = facts[word]
         terminal.say(f"{word:<10}{value:,}" if isinstance(value, int) else f"{word:<10}{value}")
-    found = ", ".join(f"{count} {severity}" for severity, count in facts["findings"].items())
+    found = ", ".join(f"{severity} {count}" for severity, count in facts["findings"].items())
     terminal.say(f"findings  {found or 'none'}")
     terminal.say(f"versions  {', '.join(f'{name} {version}' for name, version in facts['versions'].items())}")
     for source in facts["sources"]:

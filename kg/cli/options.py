@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
 from kg.cli.terminal import Terminal
 from kg.model.finding import Severity
@@ -39,8 +40,8 @@ def severity(level: str) -> Severity | None:
     return None if level == "never" else Severity[level.upper()]
 
 
-def reading_progress(terminal: Terminal) -> object:
-    """A progress line for `corpus.read_sources`."""
+def reading_progress(terminal: Terminal) -> Callable[[int, int, str], None]:
+    """A progress line for the reading of sources."""
 
     def show(done: int, failed: int, name: str) -> None:
         terminal.progress(f"reading {done + 1}{f' ({failed} failed)' if failed else ''}: {name}")

@@ -10,8 +10,10 @@ from typing import Any
 from kg import terms
 from kg.cli.terminal import Terminal, line
 from kg.corpus import BuildReport, Built
+from kg.model.evidence import Evidence
 from kg.model.filing import Extraction
 from kg.model.finding import Finding, Severity
+from kg.values.cusip import cusip as normal
 
 Row = tuple[str, str, str]
 """A label, what is said, and a remark on it."""
@@ -115,9 +117,10 @@ def _panel(built: Built, id: str, *, again: bool) -> Iterator[Row]:
     yield "form", _form(record), _lines(extraction, (terms.FORM, terms.AMENDMENT_NUMBER))
     security = record.get("security") or {}
     cusips = security.get("cusips") or []
-    first = f"  CUSIP {cusips[0]}" if cusips else ""
+    first = f"CUSIP {cusips[0]}" if cusips else "no CUSIP"
     others = [f"! {_where(extraction, c)} says {c}" for c in cusips[1:]]
-    yield "issuer", line((record.get("issuer") or {}).get("name") or "not stated") + line(first), ", ".join(others)
+    issuer = (record.get("issuer") or {}).get("name") or "not stated"
+    yield "issuer", f"{line(issuer)}  {line(first)}", ", ".join(others)
     holders = record.get("reporting_persons") or []
     for holder in holders[:_MOST_HOLDERS]:
         details = [*(holder.get("types") or []), holder.get("citizenship")]
@@ -198,12 +201,12 @@ def _count(number: int, word: str) -> str:
 
 
 def _lines(extraction: Extraction, predicates: Iterable[str]) -> str:
-    found = [
-        extraction.filing.document.text.count("\n", 0, at) + 1
-        for c in extraction.claims
-        if c.predicate in predicates and c.subject.kind == terms.FILING_CLASS
-        for at in (c.evidence[0].start, c.evidence[0].end)
-    ]
+    first: dict[str, Evidence] = {}  # what the cover says comes before what other parts repeat
+    for claim in extraction.claims:
+        if claim.predicate in predicates and claim.subject.kind == terms.FILING_CLASS:
+            first.setdefault(claim.predicate, claim.evidence[0])
+    text = extraction.filing.document.text
+    found = [text.count("\n", 0, at) + 1 for e in first.values() for at in (e.start, e.end)]
     if not found:
         return ""
     return f"line {min(found)}" if min(found) == max(found) else f"lines {min(found)}-{max(found)}"
@@ -211,7 +214,7 @@ def _lines(extraction: Extraction, predicates: Iterable[str]) -> str:
 
 def _where(extraction: Extraction, cusip: str) -> str:
     for claim in extraction.claims:
-        if claim.predicate == terms.CUSIP and claim.object == cusip:
+        if claim.predicate == terms.CUSIP and cusip in (claim.object, normal(str(claim.object))):
             return f"line {extraction.filing.document.text.count(chr(10), 0, claim.evidence[0].start) + 1}"
     return "the text also"
 

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kg import terms
 from kg.corpus import folder, ids, ledger
@@ -16,6 +16,9 @@ from kg.model import codec
 from kg.model.filing import Extraction
 from kg.model.finding import Finding, Severity
 from kg.model.graph import Resolved
+
+if TYPE_CHECKING:
+    from kg.read.sources import Source
 
 BASE = terms.BASE + "id/"
 
@@ -51,6 +54,7 @@ class Built:
     findings: tuple[Finding, ...]
     records: tuple[dict[str, Any], ...]
     base: str
+    spacy_model: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,18 @@ def read_sources(
     is raised instead. Raises MissingError where the sources hold no file at all, UsageError where the
     call itself is off.
     """
+    from kg import pipeline  # a fault in these is one of the whole run, not one a source
+    from kg.read import filing
     from kg.read.sources import SourceFailure, expand
+
+    def extract(data: bytes, entry: ledger.Entry) -> Extraction:
+        id = ids.assign([ids.Named(entry.name, entry.sha256, entry.inner)])[entry.sha256]
+        extraction = pipeline.extract(filing.read(data, name=entry.name, id=id), spacy_model=spacy_model)
+        # What cannot be written is this filing's failure, not that of the whole output.
+        extraction.filing.document.text.encode("utf-8")
+        codec.dump_extraction(extraction).encode("utf-8")
+        codec.json_line(pipeline.record(extraction)).encode("utf-8")
+        return extraction
 
     seen, again = set(known), set()
     extractions: dict[str, Extraction] = {}
@@ -93,13 +108,13 @@ def read_sources(
             error = source.error
             entry = ledger.Entry(source.name)
         else:
-            entry = ledger.Entry(source.name, hashlib.sha256(source.data).hexdigest(), len(source.data), source.inner)
+            entry = ledger.Entry(source.name, hashlib.sha256(source.data).hexdigest(), len(source.data), _inner(source))
             if entry.sha256 in seen:
                 again.add(entry.sha256)
                 entries.append(entry)
                 continue
             try:
-                extractions[entry.sha256] = _extract(source.data, entry, spacy_model)
+                extractions[entry.sha256] = extract(source.data, entry)
                 seen.add(entry.sha256)
                 entries.append(entry)
                 continue
@@ -115,17 +130,8 @@ def read_sources(
     return Reading(extractions, tuple(entries), tuple(failures), frozenset(again))
 
 
-def _extract(data: bytes, entry: ledger.Entry, spacy_model: str | None) -> Extraction:
-    from kg import pipeline
-    from kg.read.filing import read
-
-    id = ids.assign([ids.Named(entry.name, entry.sha256, entry.inner)])[entry.sha256]
-    extraction = pipeline.extract(read(data, name=entry.name, id=id), spacy_model=spacy_model)
-    # What cannot be written is this filing's failure, not that of the whole output.
-    extraction.filing.document.text.encode("utf-8")
-    codec.dump_extraction(extraction).encode("utf-8")
-    codec.json_line(pipeline.record(extraction)).encode("utf-8")
-    return extraction
+def _inner(source: Source) -> bool:
+    return bool(getattr(source, "inner", source.name == "stdin"))
 
 
 def _as_error(problem: Exception, name: str) -> KgError:
@@ -148,25 +154,32 @@ def named(extraction: Extraction, entry: ledger.Entry) -> Extraction:
     return codec.load_extraction(line, filing.document.text, id=entry.id, name=entry.name)
 
 
-def assemble(extractions: Iterable[Extraction], base: str = BASE) -> Built:
+def assemble(extractions: Iterable[Extraction], base: str, spacy_model: str | None) -> Built:
     """Resolve, check and record: the same graph whatever the order of the extractions."""
     from kg import pipeline
 
     in_order = tuple(sorted(extractions, key=lambda e: e.filing.id))
     resolved = pipeline.resolve(in_order, base=base)
     findings = pipeline.check(resolved, in_order)
-    return Built(in_order, resolved, findings, tuple(pipeline.record(e) for e in in_order), base)
+    return Built(in_order, resolved, findings, tuple(pipeline.record(e) for e in in_order), base, spacy_model)
 
 
-def gather(
-    sources: Sequence[Path | str], *, base: str | None, spacy_model: str | None, progress: Progress | None
-) -> tuple[Built, Reading]:
+def gather(sources: Sequence[Path | str], *, base: str | None, spacy_model: str | None) -> tuple[Built, Reading]:
     """The sources as one graph in memory. Raises the first failure where none of them is a filing."""
-    reading = read_sources(sources, spacy_model=spacy_model, progress=progress)
+    base = check_base(base)
+    reading = read_sources(sources, spacy_model=spacy_model)
     if not reading.extractions:
         raise reading.failures[0].error
     kept = {e.sha256: e for e in ledger.merge(reading.entries)}
-    return assemble((named(x, kept[sha]) for sha, x in reading.extractions.items()), check_base(base)), reading
+    return assemble((named(x, kept[sha]) for sha, x in reading.extractions.items()), base, spacy_model), reading
+
+
+def save(built: Built, entries: Iterable[ledger.Entry], out: Path) -> None:
+    """Write a graph in memory as OUT; what an earlier run made there is replaced. Raises as `build`."""
+    from kg.corpus.files import commit
+
+    with folder.claim(out, fresh=True) as desk:
+        commit(desk, ledger.Manifest(built.base, built.spacy_model, ledger.merge(entries)), built)
 
 
 def records(
@@ -199,7 +212,7 @@ def load(out: Path | str) -> Built:
     """
     out = Path(out)
     manifest = folder.manifest(out)
-    return assemble(_stored(out, manifest).values(), manifest.base)
+    return assemble(_stored(out, manifest).values(), manifest.base, manifest.spacy_model)
 
 
 def _stored(out: Path, manifest: ledger.Manifest) -> dict[str, Extraction]:
@@ -244,8 +257,8 @@ def build(
         entries = ledger.merge([*(before.entries if before else ()), *reading.entries])
         extractions = reading.extractions | (_stored(desk.path, before) if before else {})
         by_digest = {e.sha256: e for e in entries if e.ok}
-        built = assemble((named(x, by_digest[sha]) for sha, x in extractions.items()), wanted_base)
-        written = commit(desk, ledger.Manifest(wanted_base, spacy_model, entries), built)
+        built = assemble((named(x, by_digest[sha]) for sha, x in extractions.items()), wanted_base, spacy_model)
+        written = commit(desk, ledger.Manifest(built.base, built.spacy_model, entries), built)
     return BuildReport(
         out=desk.path,
         built=built,

@@ -160,9 +160,9 @@ def find(
     """The facts that the conditions leave: all of them without any.
 
     `words` stand in the quote, the value or a name, in any case and spacing: facts whose own quote they
-    are come first. `iri` is that of a fact, of a node (the facts about it) or of evidence. `chars` is a span [start, end) of
-    a filing's canonical text, in characters. `texts` is filing id → canonical text. Raises UsageError
-    where there is no such filing, and where a span is given without one of several.
+    are come first. `iri` is that of a fact, of a node (the facts about it) or of evidence. `chars` is a
+    span [start, end) of a filing's canonical text, in characters. `texts` is filing id → canonical text.
+    Raises UsageError where there is no such filing, and where a span is given without one of several.
     """
     from kg.graph.build import evidence_iri, statement_iri
 

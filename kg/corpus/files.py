@@ -77,6 +77,13 @@ def page(built: Built) -> str:
     return render(built.resolved, built.findings, texts, title=title(built))
 
 
+def quads(built: Built) -> list[str]:
+    """The graph as lines of N-Quads, sorted."""
+    from kg.graph import build
+
+    return build.quads(built.resolved, built.extractions, built.findings, base=built.base)
+
+
 def filings(built: Built) -> Iterator[tuple[str, str]]:
     """Name and text of the files that each filing has to itself."""
     for extraction in built.extractions:
@@ -84,12 +91,12 @@ def filings(built: Built) -> Iterator[tuple[str, str]]:
         yield claims_name(extraction.filing.id), codec.dump_extraction(extraction)
 
 
-def whole(built: Built, quads: list[str]) -> Iterator[tuple[str, str]]:
-    """Name and text of the files that all filings share; `quads` are the lines of graph.nq."""
+def whole(built: Built, lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Name and text of the files that all filings share; `lines` are those of graph.nq."""
     from kg.graph import turtle
 
-    yield "graph.nq", "".join(f"{line}\n" for line in quads)
-    yield "graph.ttl", turtle.write(quads)
+    yield "graph.nq", "".join(f"{line}\n" for line in lines)
+    yield "graph.ttl", turtle.write(lines)
     yield "graph.html", page(built)
     yield "records.jsonl", codec.json_lines(built.records)
     yield FINDINGS, codec.json_lines(map(codec.finding_to_dict, built.findings))
@@ -100,18 +107,18 @@ def commit(desk: folder.Folder, manifest: ledger.Manifest, built: Built) -> tupl
 
     Returns what a user finds in OUT.
     """
-    from kg.graph import build, store
+    from kg.graph import store
 
-    quads = build.quads(built.resolved, built.extractions, built.findings, base=built.base)
+    lines = quads(built)
     digests = {}
     standing = dict(desk.stands.files) if desk.stands else {}
-    for name, text in (*filings(built), *whole(built, quads)):
+    for name, text in (*filings(built), *whole(built, lines)):
         data = text.encode("utf-8")
         digests[name] = hashlib.sha256(data).hexdigest()
         if standing.get(name) != digests[name] or not desk.holds(name, digests[name]):
             desk.stage(name, data)
     desk.stage(folder.MANIFEST, ledger.dump(replace(manifest, files=tuple(digests.items()))).encode("utf-8"))
-    generation = store.prepare(desk.path, quads)
+    generation = store.prepare(desk.path, lines)
     stale = [name for name in standing if name not in digests]
     desk.commit(stale=stale, then=lambda: store.switch(desk.path, generation))
     return SHOWN

@@ -197,13 +197,17 @@ def _refuse_foreign(out: Path, fresh: bool) -> ledger.Manifest | None:
             return None
         raise
     others = sorted(names - {LOCK})
-    if found is None and others and WORK not in names:
-        more = f" and {len(others) - 3} more" if len(others) > 3 else ""
-        raise OutputError(
-            f"{out} holds things that kg did not make ({', '.join(others[:3])}{more}); they were not touched: "
-            "name a new or empty folder with -o"
-        )
-    return found
+    if found is not None or not others or WORK in names:
+        return found
+    if {LOCK, MANIFEST} <= names:
+        if fresh:
+            return None
+        raise StoreError(f"{out / MANIFEST} is damaged: start {out} anew with --fresh")
+    more = f" and {len(others) - 3} more" if len(others) > 3 else ""
+    raise OutputError(
+        f"{out} holds things that kg did not make ({', '.join(others[:3])}{more}); they were not touched: "
+        "name a new or empty folder with -o"
+    )
 
 
 def _make(out: Path) -> list[Path]:

@@ -28,24 +28,27 @@ _SIDE_WORDS = "|".join(
     )
 )  # fmt: skip
 _SIDE = re.compile(rf"(?im)^[ \t|]*(?:{_SIDE_WORDS}):?(?=[ \t]{{2,}}|[ \t]*\||\t|[ \t]*$)")
-# what stands between a label and its value, or is the label's own tail
+# what stands between a label and its value, or is the label's own tail; the dashes of "-0-" are the value's
 _TAIL = re.compile(
-    r"""(?ix)^(?:[\s:.,;|*_=\-–—]+
+    r"""(?ix)^(?:[\s:.,;|*_=–—]+ | -{2,}(?!\s*0) | -(?=\s)
       | \(?\s*see\s+instructions?\s*(?:before\s+filling\s+out!?)?\s*\)?
       | \(?(?:entities|voluntary)\s+only\)?
-      | (?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+identification\s+nos?\.?(?:\s*\(s\)\.?)?
-      | of\s+(?:the\s+)?above\s+persons?
-      | \(?s\.?s\.?\s+or\s+i\.?r\.?s\.?\)?
+      | (?:and|/|or)?\s*(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+identification\s+(?:nos?\b\.?|numbers?)(?:\s*\(s\)\.?)?
+      | (?:social\s+security|s\.?s\.?)\s+(?:numbers?|nos?\.?)
+      | of\s+(?:the\s+)?(?:above|reporting)\s+persons?(?:\s*\(s\))?
       | by\s+each\s+reporting\s+person(?:\s+with)? | by\s+each | reporting\s+person
       | pursuant\s+to\s+items?\s+2\s*\(d\)\s*(?:or|and)\s*(?:items?\s*)?2\s*\(e\)
       | is\s+required | certain\s+shares | in\s+row\s*\(?\s*\d{1,2}\s*\)?
     )+"""
 )
-# the number of the next row, at the end of a row's words: "\n  7"   "(8)"   "|10."
-_NEXT_NUMBER = re.compile(r"(?:^|[\s|:])[(]?\d{1,2}[.)]?[)]?[\s|.:]*$")
-_IRS = re.compile(r"(?<![\w-])(?:\d{2}-\d{7}|\d{9}|\d{3}-\d{2}-\d{4})(?![\w-])")
+_IRS = re.compile(r"(?<![\w-])(?:\d{2}-\d{7}|\d{9}|[\dX#*]{3}-[\dX#*]{2}-[\dX#*]{4})(?![\w-])")
 _IRS_LABEL = re.compile(
-    r"(?i)\(?\s*(?:i\.?\s?r\.?\s?s\.?|ein|tax|s\.?s\.?|federal|employer)[^\n]{0,60}?(?:no\.?s?|number|id\.?)\W*$"
+    r"(?i)\(?(?<!\w)(?:i\.?\s?r\.?\s?s\.?|ein|tax|s\.?s\.?|federal|employer|i\.?\s?d\.?)(?!\w)[^\n]{0,60}?"
+    r"(?:nos?\b\.?|numbers?|#|id\b\.?|s\.?s\.?)?\W*$"
+)
+# a line that is the rest of the label: "S.S. OR I.R.S. IDENTIFICATION NO. OF ABOVE PERSON"
+_LABEL_LINE = re.compile(
+    r"(?i)^\W*(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+identification\b.*$|^\W*of\s+above\s+person.*$"
 )
 _WORDS_ONLY = re.compile(r"(?i)^\W*(?:n\s*/\s*a|none|not\s+applicable|\(?entities only\)?)?\W*$")
 
@@ -125,25 +128,28 @@ def _rows(text: str, page: Block, rows: Sequence[Row]) -> list[_Found]:
         stop = labels[index + 1][0] if index + 1 < len(labels) else page.end
         tail = _TAIL.match(text[end:stop])
         value = end + (tail.end() if tail else 0)
-        number = _NEXT_NUMBER.search(text[value:stop])
-        if number and index + 1 < len(labels):
-            stop = value + number.start()
+        if index + 1 < len(labels):
+            stop = max(value, _number_before(text, stop, value))
         out.append(_Found(row, _number_before(text, start, page.start), value, stop))
     return out
 
 
 def _number_before(text: str, label: int, start: int) -> int:
-    """Where a row begins: its number before the label, if there is one on the line."""
-    line = max(start, text.rfind("\n", 0, label) + 1)
-    match = re.search(r"[(]?\d{1,2}[.)]?[)]?[\s|:.]*$", text[line:label])
+    """Where a row begins: at its number, where one stands right before the label."""
+    line = max(start, label - 60)
+    match = re.search(r"(?:(?<=[\s|:])|^)[:|]?\s?[(]?\d{1,2}[.)]?[)]?[\s|:.]*$", text[line:label])
     return line + match.start() if match else label
 
 
 def _name_lines(text: str, found: _Found) -> list[Line]:
     """The lines of the reporting person's name: the row's first paragraph without I.R.S. numbers."""
-    out = []
+    out: list[Line] = []
     for line in paragraph_after(text, found.start, found.end):
         words = line.words
+        if _LABEL_LINE.match(words):
+            if out:
+                break
+            continue
         number = _IRS.search(words)
         if number:
             words = words[: number.start()]
@@ -192,9 +198,13 @@ def _row(view: View, text: str, found: _Found, holding: Mention, person: Mention
         yield from _place(view, found, text, person)
 
 
+# "(a)"   "A."   "b)"
+_MARK = re.compile(r"(?:\((?P<in>[abAB])\)|(?<![\w.])(?P<out>[abAB])[.)])")
+
+
 def _group(view: View, found: _Found, words: str, holding: Mention) -> Iterator[Claim]:
     """Row 2: the box that is checked, (a) or (b); neither says nothing."""
-    marks = [(m.start(), m.end(), m["which"].lower()) for m in re.finditer(r"\((?P<which>[abAB])\)", words)]
+    marks = [(m.start(), m.end(), (m["in"] or m["out"]).lower()) for m in _MARK.finditer(words)]
     checked = [box for box in checkbox.boxes(words) if box.value]
     if not checked:
         bare = checkbox.checked(words)

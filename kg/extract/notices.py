@@ -136,7 +136,7 @@ def _claims(view: View, contact: _Contact, role: str, number: int) -> Iterator[C
     if organization is not None and organization.evidence is not None:
         yield Claim(node, terms.NOTICE_ORGANIZATION, organization, (organization.evidence, quote))
         if not contact.titles:
-            whole = view.cite(name.start, organization.evidence.end, "notices.organization")
+            whole = _both(view, quote, organization.evidence)
             yield Claim(person, terms.AFFILIATED_WITH, organization, (whole,))
         if role == "copy":
             yield from _counsel(view, person, organization, number)
@@ -161,14 +161,19 @@ def _organization(view: View, line: Line | None) -> Mention | None:
     )
 
 
+def _both(view: View, a: Evidence, b: Evidence) -> Evidence:
+    """The words from one quote to another, whichever stands first."""
+    return view.cite(min(a.start, b.start), max(a.end, b.end), "notices.block")
+
+
 def _counsel(view: View, person: Mention, firm: Mention, number: int) -> Iterator[Claim]:
     """A firm that is copied acts for the reporting persons: an inference from the copy line."""
     assert firm.evidence is not None and person.evidence is not None
     node = v.local(terms.COUNSEL_ENGAGEMENT_CLASS, f"counsel/{number}")
-    copy = view.cite(person.evidence.start, firm.evidence.end, "notices.copy")
+    copy = _both(view, person.evidence, firm.evidence)
     line = _COPY.search(view.text, max(0, person.evidence.start - 200), person.evidence.start)
     if line:
-        copy = view.cite(line.start(), firm.evidence.end, "notices.copy")
+        copy = view.cite(line.start(), max(firm.evidence.end, person.evidence.end), "notices.copy")
     yield from v.claims(node, [(terms.COUNSEL_PERSON, person), (terms.COUNSEL_FIRM, firm)], copy)
     for holder in view.parties.reporting_persons:
         assert holder.evidence is not None

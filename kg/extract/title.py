@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kg import terms
+from kg.extract import identity
 from kg.extract import view as v
 from kg.extract.lines import Line, joined, paragraph_before
 from kg.extract.view import Reading, View
@@ -15,7 +16,7 @@ from kg.values import checkbox, cusip, dates, names, numbers
 # the printed captions below (or before) the values of the title page
 _CAPTIONS = re.compile(
     r"""(?ix)\(?\s*(?:(?P<issuer>names?\s+of\s+(?:the\s+)?(?:issuer|subject\s+company))
-      | (?P<title>titles?\s+of\s+class(?:es)?\s+of\s+securit(?:y|ies))
+      | (?P<title>titles?\s+of\s+(?:each\s+)?class(?:es)?(?:\s+of)?\s+securit(?:y|ies))
       | (?P<cusip>cusip\s+(?:number|no\.?)s?(?:\s+of\s+class\s+of\s+securities)?)
       | (?P<notices>names?,?\s+(?:and\s+)?address(?:es)?,?\s+and\s+telephone\s+numbers?\s+of\s+persons?
           (?:\(s\))?\s+authorized)
@@ -24,7 +25,10 @@ _CAPTIONS = re.compile(
 )
 _FORM = re.compile(r"(?i)\bschedule\s+13\s?(?P<kind>[dg])\b|\bform\s+13\s?(?P<other>[dg])\b")
 # "(Amendment No. 1)"  "AMENDMENT NO. 02"  "Amendment No.: 3"  "(Final Amendment)"
-_AMENDMENT = re.compile(r"(?i)\bamendment\s+(?:no\b|number|#)[.:]?\s*[:#]?\s*_*\s*(?P<number>\d{1,3})\b")
+# and the number printed below its blank: "(Amendment No. ___)*\n            24"
+_AMENDMENT = re.compile(
+    r"(?im)\bamendment\s+(?:no\b|number|\#)[.:]?\s*[:#]?\s*_*\s*(?:(?P<number>\d{1,3})\b|[_\s)*]{1,90}\n[ \t]*(?P<below>\d{1,3})[ \t]*$)"
+)
 _ACT = re.compile(r"(?i)\bunder\s+the\s+(?P<act>securities\s+exchange\s+act\s+of\s+1934)")
 _RULE = re.compile(r"(?i)\b13d\s?-\s?(?P<rule>[12])\s?\(\s?(?P<part>[a-d])\s?\)")
 _PURSUANT = re.compile(r"(?is)\bpursuant\s+to\s+(?:rules?|§)\s*(?:240\.)?13d.{0,140}")
@@ -51,16 +55,57 @@ def captions(view: View, page: Block) -> dict[str, tuple[int, int]]:
     return out
 
 
+# where the page's own heading ends: no value stands above it
+_HEADING = re.compile(
+    r"(?i)^\W*(?:united\s+states|securities\s+and\s+exchange|washington,?\s+d\.?\s?c|schedule\s+13|form\s+13|\(?rule\s+13|under\s+the\s+|"
+    r"\(?amendment\b|information\s+to\s+be|rule\s+13d|to\s+rule|and\s+amendments|pursuant|filed\s+pursuant|omb\b|\(?final\s+amendment|[)\s*]+$)"
+)
+
+
 def _value(view: View, page: Block, at: dict[str, tuple[int, int]], name: str) -> list[Line]:
-    """The lines above a caption, back to a blank line or to the caption before."""
+    """The lines that a caption names: after its colon, else the paragraph above it, back to a blank line,
+    the caption before or the page's heading; of captions side by side, each has its own column."""
     if name not in at:
         return []
+    after = _after_colon(view, page, at, name)
+    if after:
+        return after
     before = [end for other, (_, end) in at.items() if other != name and end <= at[name][0]]
-    start = max([page.start, *before])
-    found = paragraph_before(view.text, start, at[name][0])
-    while found and re.match(r"^[)\s*]+$|^\(?(?:under the|amendment|information to be)", found[0].words, re.I):
-        found = found[1:]
-    return found
+    line = view.text.rfind("\n", 0, at[name][0]) + 1
+    beside = [
+        other for other, (start, _) in sorted(at.items(), key=lambda item: item[1]) if line <= start < _end(view, line)
+    ]
+    start = max([page.start, *(end for end in before if end <= line)])
+    found = paragraph_before(view.text, start, line if len(beside) > 1 else at[name][0])
+    heading = max((i for i, each in enumerate(found) if _HEADING.match(each.words)), default=-1)
+    found = found[heading + 1 :]
+    return [c for each in found for c in _column(each, beside.index(name), len(beside))] if len(beside) > 1 else found
+
+
+def _end(view: View, at: int) -> int:
+    end = view.text.find("\n", at)
+    return end if end >= 0 else len(view.text)
+
+
+def _after_colon(view: View, page: Block, at: dict[str, tuple[int, int]], name: str) -> list[Line]:
+    """The value after a caption on its own line: "Name of issuer:  Acme Corp."."""
+    start, end = at[name]
+    stop = min(page.end, _end(view, end), *(s for s, _ in at.values() if s > start)) if len(at) > 1 else _end(view, end)
+    colon = re.match(r"[^\n:()]{0,60}:[ \t]*(?P<value>\S[^\n]*)", view.text[end:stop])
+    if colon is None or view.text[start] == "(":
+        return []
+    words = colon["value"].strip(" _*")
+    at_ = end + colon.start("value") + colon["value"].find(words[:1])
+    return [Line(at_, at_ + len(words), words)] if words else []
+
+
+def _column(line: Line, index: int, count: int) -> list[Line]:
+    """One cell of a line whose cells stand apart by a tab or two blanks."""
+    cells = list(re.finditer(r"\S+(?: \S+)*", line.words))
+    if len(cells) != count:
+        return [line] if index == 0 and len(cells) == 1 else []
+    cell = cells[index]
+    return [Line(line.start + cell.start(), line.start + cell.end(), cell[0])]
 
 
 def issuer(view: View, page: Block) -> Mention | None:
@@ -101,7 +146,8 @@ def cusips(view: View) -> Iterator[tuple[str, int, int]]:
     found = []
     lines = _value(view, page, at, "cusip")
     if lines:
-        found.append((joined(lines), lines[0].start, at["cusip"][1]))
+        start, end = at["cusip"]
+        found.append((joined(lines), min(start, lines[0].start), max(end, lines[-1].end)))
     found += [(m["number"], m.start(), m.end()) for m in _CUSIP.finditer(text, form.start, form.end)]
     for words, start, end in found:
         number = cusip.cusip(words)
@@ -121,9 +167,8 @@ def read(view: View) -> Reading:
     found = dates.day(view.text[event[0].start : event[-1].end]) if event else None
     if found is not None:
         caption = at["event"][1]
-        line = view.text.find("\n", caption, page.end)
-        start = event[0].start + found.start
-        evidence = view.cite(start, line if line > 0 else caption, "title.event")
+        start, stop = event[0].start + found.start, event[0].start + found.end
+        evidence = view.cite(min(start, at["event"][0]), max(stop, min(_end(view, caption), page.end)), "title.event")
         yield Claim(filing, terms.DATE_OF_EVENT, found.value, (evidence,))
     elif event:
         yield v.unread(view, event[0].start, event[-1].end, "date of event", "title.event")
@@ -138,13 +183,15 @@ def read(view: View) -> Reading:
 def _heading(view: View, page: Block, filing: Mention) -> Iterator[Claim]:
     form = _FORM.search(view.text, page.start, page.end)
     amendment = _AMENDMENT.search(view.text, page.start, page.end)
-    number = int(amendment["number"]) if amendment else 0
+    number = int(amendment["number"] or amendment["below"]) if amendment else 0
     if form:
         kind = (form["kind"] or form["other"]).upper()
         quotes = [view.cite(form.start(), form.end(), "title.form")]
         if amendment and number:
             quotes.append(view.cite(*_bracketed(view.text, amendment.span()), "title.amendment"))
-        name = f"SC 13{kind}" + ("/A" if number else "")
+        stated = identity.field(view, "CONFORMED SUBMISSION TYPE")
+        amends = number > 0 if amendment else (stated or "").endswith("/A")
+        name = f"SC 13{kind}" + ("/A" if amends else "")
         yield Claim(filing, terms.FORM, name, tuple(quotes))
     if amendment and number:
         quote = view.cite(*_bracketed(view.text, amendment.span()), "title.amendment")
@@ -156,7 +203,12 @@ def _heading(view: View, page: Block, filing: Mention) -> Iterator[Claim]:
         words = words.title().replace(" Of ", " of ") if words.isupper() else words
         yield Claim(filing, terms.UNDER_ACT, words, (view.cite(act.start(), act.end(), "title.act"),))
     named = _PURSUANT.search(view.text, page.start, page.end)
-    if named and re.search(r"(?i)information\s+to\s+be\s+included", view.text[page.start : named.start()]):
+    if (
+        named
+        and form
+        and "D" in (form["kind"] or form["other"]).upper()
+        and re.search(r"(?i)information\s+to\s+be\s+included", view.text[page.start : named.start()])
+    ):
         for rule in _RULE.finditer(view.text, named.start(), named.end()):
             quote = view.cite(rule.start(), rule.end(), "title.rule")
             yield Claim(filing, terms.FILED_UNDER_RULE, v.code("rule", _notation(rule)), (quote,))
@@ -201,7 +253,8 @@ def _parties(view: View, filing: Mention) -> Iterator[Claim]:
     page = view.blocks(BlockKind.TITLE_PAGE)[0]
     at = captions(view, page)
     if company is not None and company.evidence is not None:
-        quote = view.cite(company.evidence.start, at["issuer"][1] + 1, "title.issuer")
+        start, end = at["issuer"]
+        quote = view.cite(min(start, company.evidence.start), max(end + 1, company.evidence.end), "title.issuer")
         yield Claim(filing, terms.SUBJECT_COMPANY, company, (quote,))
         yield Claim(company, terms.NAME, company.words, (quote,))
     if stock is None or stock.evidence is None:

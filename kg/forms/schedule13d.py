@@ -18,11 +18,13 @@ def _label(pattern: str) -> re.Pattern[str]:
 
 
 NAME = _label(r"\bnames? of reporting persons?\b(?:\(s\))?")
-GROUP = _label(r"\bcheck (?:the )?appropriate (?:box|row) if a member of a group\b\*?(?:\s*\(see instructions?\))?")
+GROUP = _label(
+    r"\bcheck (?:the )?appropriate (?:box|row|line|\[line\]) if a member of a group\b\*?(?:\s*\(see instructions?\))?"
+)
 SEC_USE = _label(r"\bsec use only\b")
 FUNDS = _label(r"\bsources? of funds\b\*?")
 LEGAL = _label(r"\bcheck (?:the )?(?:box )?if disclosure of legal proceedings? (?:is )?required\b")
-PLACE = _label(r"\bcitizenship or place of organi[sz]ation\b")
+PLACE = _label(r"\bcitizenship o[rf] place of organi[sz]ation\b")
 SOLE_VOTING = _label(r"\bsole voting power\b")
 SHARED_VOTING = _label(r"\bshared voting power\b")
 SOLE_DISPOSITIVE = _label(r"\bsole dispositive power\b")

@@ -1,1 +1,1 @@
-"""Entities, statements and findings → RDF: quads, Turtle, the store, and SPARQL on it. The build itself needs no rdflib."""
+"""Entities, statements and findings → RDF: quads, Turtle, the store and SPARQL on it; rdflib only where asked for."""

@@ -6,8 +6,9 @@ default graph and Oxigraph does not see to itself.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from importlib import metadata
+from typing import Any
 
 from kg import terms
 from kg.graph.nquads import PREFIXES, RDF, iri, literal, string, term
@@ -191,7 +192,7 @@ def _around(document: Document, evidence: Evidence) -> tuple[str, str]:
     return text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
 
 
-def _order(finding: Finding) -> Sequence[object]:
+def _order(finding: Finding) -> tuple[Any, ...]:
     spans = [(e.document, e.start, e.end) for e in finding.evidence]
     return (finding.filing, finding.code, spans, finding.focus, finding.message, finding.rule, finding.severity)
 

@@ -17,7 +17,7 @@ from kg.graph.tokens import Token, other_readings, place, read, upper
 
 UPDATES = frozenset("INSERT DELETE LOAD CLEAR DROP CREATE ADD MOVE COPY WITH USING".split())
 FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
-LONGEST = 1 << 20
+LONGEST = 1 << 18
 """How many characters a query may have."""
 
 _FAR = re.compile(r"\..*\.SERVICE")  # "ex:a.b.SERVICE": Oxigraph ends a local name before its second dot

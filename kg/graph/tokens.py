@@ -37,7 +37,7 @@ _TOKEN = re.compile(
         | "(?!"")(?:[^"\\\r\n]|{_INNER})*")
     | (?P<variable>[?$][{_LETTER}_0-9][{_LETTER}{_MARK}_0-9]*)
     | (?P<node>_:[{_LETTER}_0-9](?:[{_CHAR}.]*[{_CHAR}])?)
-    | (?P<name>(?:[{_LETTER}](?:[{_CHAR}.]{{0,126}}[{_CHAR}])?)?:
+    | (?P<name>(?:[{_LETTER}](?:[{_CHAR}.]{{0,60}}[{_CHAR}])?)?:
           (?:(?:[{_LETTER}_:0-9]|{_LOCAL})(?:(?:[{_CHAR}.:]|{_LOCAL})*(?:[{_CHAR}:]|{_LOCAL}))?)?)
     | (?P<language>@[A-Za-z]+(?:-[A-Za-z0-9]+)*)
     | (?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)

@@ -16,10 +16,9 @@ def triples(lines: Iterable[str], prefixes: dict[str, str] = PREFIXES) -> str:
 
     data = "".join(f"{line} .\n" for line in lines).encode("utf-8")
     parsed = parse(data, format=RdfFormat.N_TRIPLES)
-    text = serialize((quad.triple for quad in parsed), format=RdfFormat.TURTLE, prefixes=prefixes).decode("utf-8")
-    head = sorted(f"@prefix {name}: <{base}> .\n" for name, base in prefixes.items())
-    # Oxigraph writes the prefixes in no stable order.
-    body = text
-    while body.startswith("@prefix "):
+    written = serialize((quad.triple for quad in parsed), format=RdfFormat.TURTLE, prefixes=prefixes)
+    body = (written or b"").decode("utf-8")
+    while body.startswith("@prefix "):  # Oxigraph writes them in no stable order
         body = body.partition("\n")[2]
+    head = sorted(f"@prefix {name}: <{base}> .\n" for name, base in prefixes.items())
     return "".join(head) + "\n" + body

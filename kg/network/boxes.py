@@ -15,12 +15,12 @@ Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
-STRETCH = 1.1
-"""How much wider than high the drawing is."""
+STRETCH = 0.95
+"""How wide a circle is, its height being 1: rather high, since labels are wide and stand one below another."""
 
-_LETTER = 0.54
+_LETTER = 0.6
 _LINE = 1.15
-_MARGIN = 6.0
+_MARGIN = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Room:
         return x - self.half, y - self.up, x + self.half, y + self.down
 
 
-def wrapped(text: str, width: int = 20, lines: int = 3) -> str:
+def wrapped(text: str, width: int = 14, lines: int = 4) -> str:
     """A label broken at blanks into lines of about `width` characters; what is over ends in an ellipsis."""
     rows: list[str] = []
     for word in text.split():

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
 _MENTIONS = 6
+"""How many places of a name are shown at most."""
+
+_IDENTIFIERS = {"cik": "CIK", "lei": "LEI", "cusip": "CUSIP", "accession": "accession number"}
+"""The schemes of keys that say more than the name, and what they are called."""
 
 Row = list[Any]
 """A fact: the property's label, the value in words, the number of the node that it is (-1 for none),
@@ -80,7 +84,7 @@ class Facts:
             "look": look.id,
             "kind": terms.LABELS.get(d["kind"], "node"),
             "names": [n for n in dict.fromkeys(" ".join(n.split()) for n in d["names"]) if n != d["name"]],
-            "keys": [f"{terms.LABELS.get(Iri(terms.KG + scheme), scheme)} {value}" for scheme, value in d["keys"]],
+            "keys": [f"{_IDENTIFIERS[scheme]} {value}" for scheme, value in d["keys"] if scheme in _IDENTIFIERS],
             "things": [t for t in things if t >= 0],
             "filings": sorted(self._filing_numbers[f] for f in d["filings"] if f in self._filing_numbers),
             "findings": self._numbers(d["findings"]),

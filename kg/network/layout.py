@@ -26,16 +26,19 @@ if TYPE_CHECKING:
 _MANY = 8
 """A node with more nodes of its own than this is a hub."""
 
-_WIDEST = 460.0
+_WIDEST = 460
 """Half the height, in pixels, of the largest ellipse that is tried for everybody before there are several."""
 
 _GATE = 0.34
 """Half the opening, in radians, that a circle leaves towards the hub that it belongs to."""
 
-_ROW = 96.0
+_ROW = 84.0
 """Between one ellipse and the next, in pixels of its half height."""
 
-_GAP = 60.0
+_BEHIND = 100.0
+"""From an ellipse to what hangs on its nodes."""
+
+_GAP = 40.0
 """Between circles, and between components, in pixels."""
 
 
@@ -50,10 +53,16 @@ class _Scene:
 
 @dataclass(slots=True)
 class _Circle:
-    """A hub at (0, 0) with its own nodes around it; `reach` is the box of all."""
+    """A hub at (0, 0) with its own nodes around it, and the room of each."""
 
     places: dict[Iri, Point]
-    reach: Box
+    rooms: list[Box]
+
+    def core(self) -> Box:
+        """The inner part of its box, which no other circle may enter."""
+        left, top, right, bottom = hull(self.rooms)
+        dx, dy = 0.15 * (right - left), 0.15 * (bottom - top)
+        return left + dx, top + dy, right - dx, bottom - dy
 
 
 def positions(graph: MultiDiGraph) -> dict[Iri, Point]:
@@ -127,35 +136,39 @@ def _component(root: Iri, scene: _Scene) -> dict[Iri, Point]:
                 own_of[child] = []
     leading = {node for node, own in children.items() if node not in hubs and any(c in hubs for c in own)}
     out: dict[Iri, Point] = {}
-    taken = Taken(200.0)
+    cores, taken = Taken(200.0), Taken(100.0)
     todo: list[tuple[Iri, Point, float | None, float]] = [(root, (0.0, 0.0), None, 0.0)]
     while todo:
         hub, centre, side, spread = todo.pop(0)
         circle = _circle(hub, own_of, leading, scene, None if side is None else side + math.pi)
         if side is not None:
             from_hub = centre
-            centre = _free(from_hub, circle.reach, side, spread, taken)
+            centre = _free(from_hub, circle, side, spread, cores, taken)
             if spread:
                 side = math.atan2((centre[1] - from_hub[1]) * STRETCH, centre[0] - from_hub[0])
                 circle = _circle(hub, own_of, leading, scene, side + math.pi)
-                centre = _free(from_hub, circle.reach, side, spread, taken)
-        taken.add(moved(circle.reach, centre))
+                centre = _free(from_hub, circle, side, spread, cores, taken)
+        cores.add(moved(circle.core(), centre))
+        for box in circle.rooms:
+            taken.add(moved(box, centre))
         out |= {n: (x + centre[0], y + centre[1]) for n, (x, y) in circle.places.items()}
         wide = 0.0 if len(below[hub]) < 3 else 1.7
         todo += [(lower, centre, math.pi * (n + 1), wide) for n, lower in enumerate(below[hub])]
     return out
 
 
-def _free(around: Point, reach: Box, side: float, spread: float, taken: Taken) -> Point:
+def _free(around: Point, circle: _Circle, side: float, spread: float, cores: Taken, taken: Taken) -> Point:
     """The nearest free place for a circle around a hub, at that side or at most `spread` radians from it."""
-    wide = (reach[0] - _GAP / 2, reach[1] - _GAP / 2, reach[2] + _GAP / 2, reach[3] + _GAP / 2)
+    core = circle.core()
+    wide = [(left - _GAP, top - _GAP / 2, right + _GAP, bottom + _GAP / 2) for left, top, right, bottom in circle.rooms]
     radius = 60.0
     while True:
         for angle in fan(side, spread, min(0.4, 60.0 / radius)):
             dx, dy = ellipse(radius, angle)
-            if taken.free(moved(wide, (around[0] + dx, around[1] + dy))):
-                return around[0] + dx, around[1] + dy
-        radius += 40.0
+            at = around[0] + dx, around[1] + dy
+            if cores.free(moved(core, at)) and all(taken.free(moved(box, at)) for box in wide):
+                return at
+        radius += 30.0
 
 
 def _ordered(nodes: Sequence[Iri], own: Mapping[Iri, Sequence[Iri]], scene: _Scene) -> list[Iri]:
@@ -175,66 +188,100 @@ def _ordered(nodes: Sequence[Iri], own: Mapping[Iri, Sequence[Iri]], scene: _Sce
 def _circle(
     hub: Iri, own: Mapping[Iri, Sequence[Iri]], leading: set[Iri], scene: _Scene, gate: float | None
 ) -> _Circle:
-    """The hub's own nodes on the smallest ellipse that holds them all, or else on several."""
+    """The hub's own nodes around it: on one ellipse where that stays small, else on as many as it takes."""
     leads = sorted(n for n in own[hub] if n in leading)
     order = leads + _ordered([n for n in own[hub] if n not in leading], own, scene)
-    first = 150.0 if len(order) < 40 else _WIDEST
-    while True:
-        places = _rings(hub, order, own, scene, gate, first)
-        if places is not None:
-            return _Circle(places, hull(scene.rooms[n].at(p) for n, p in places.items()))
-        first += 20.0
+    tries = [(r, False) for r in range(150, 300, 15)] + [(r, True) for r in range(220, _WIDEST + 20, 20)]
+    if len(order) > _WIDEST // 2:
+        tries = tries[-1:]
+    elif len(order) <= _MANY:
+        tries = tries[6:]  # wide enough for the words on the lines
+    found = (_rings(hub, order, own, scene, gate, radius, inside) for radius, inside in tries)
+    places = next(places for places in found if places is not None)
+    return _Circle(places, [scene.rooms[n].at(p) for n, p in places.items()])
 
 
 def _rings(
-    hub: Iri, order: Sequence[Iri], own: Mapping[Iri, Sequence[Iri]], scene: _Scene, gate: float | None, first: float
+    hub: Iri,
+    order: Sequence[Iri],
+    own: Mapping[Iri, Sequence[Iri]],
+    scene: _Scene,
+    gate: float | None,
+    radius: float,
+    inside: bool,
 ) -> dict[Iri, Point] | None:
-    """The places with a first ellipse of this size; None where it is too small and a larger one may do."""
+    """The places with what has something behind it on an ellipse of this half height, the rest there
+    too and, where `inside`, nearer; None where that is too small and a larger one may do."""
+    start = math.pi if gate is None else gate + _GATE
+    width = 2 * math.pi - (0.0 if gate is None else 2 * _GATE)
     places: dict[Iri, Point] = {hub: (0.0, 0.0)}
     taken = Taken(80.0)
     taken.add(scene.rooms[hub].at((0.0, 0.0)))
-    start = math.pi if gate is None else gate + _GATE
-    width = 2 * math.pi - (0.0 if gate is None else 2 * _GATE)
+
+    def settle(spots: Mapping[Iri, Point]) -> None:
+        for member, spot in spots.items():
+            places[member] = spot
+            taken.add(scene.rooms[member].at(spot))
+
+    def angles(ring: float, node: Iri | None = None) -> list[float]:
+        if node is None:
+            return [start + n * 6.0 / ring for n in range(int(width * ring / 6.0) + 1)]
+        each = width / len(order)
+        return list(fan(start + each * index[node], each / 3, 6.0 / ring))
+
     index = {n: i for i, n in enumerate(order)}
-    left, radius = list(order), first
+    few = len(order) <= _MANY  # a few are spread evenly, many stand close
+    left, ring = [n for n in order if own[n]], radius
     while left:
-        outer, step = radius + _ROW, 6.0 / radius
-        angles = [start + n * step for n in range(int(width / step) + 1)]
-        inner_at = outer_at = 0
-        over: list[Iri] = []
+        over, at, turn = [], 0, angles(ring)
         for node in left:
             further = sorted(own[node], key=lambda f: (_pull(f, node, index, scene), f))
-            behind = _walk(further, outer, angles, outer_at, scene, taken)
-            if behind:
-                middle = angles[(min(behind.values()) + max(behind.values())) // 2]
-                around = list(fan(middle, 0.5, step))
-                front = {n: around[at] for n, at in _walk([node], radius, around, 0, scene, taken).items()}
-            else:
-                found = _walk([node], radius, angles, inner_at, scene, taken)
-                inner_at = max(found.values(), default=len(angles))
-                front = {n: angles[at] for n, at in found.items()}
+            if few:
+                at, turn = 0, sorted(angles(ring, node))
+            behind = _walk(further, ring + _BEHIND, turn, at, scene, taken)
+            around = [turn[(min(behind.values()) + max(behind.values())) // 2]] if behind else []
+            around = [angle for middle in around for angle in fan(middle, 0.5, 6.0 / ring)]
+            beside = [scene.rooms[n].at(ellipse(ring + _BEHIND, turn[i])) for n, i in behind.items()]
+            front = _walk([node], ring, around, 0, scene, taken, beside)
             if not front or len(behind) < len(further):
                 over.append(node)
                 continue
-            outer_at = max(behind.values(), default=outer_at)
-            for member, spot in [
-                *((n, ellipse(radius, angle)) for n, angle in front.items()),
-                *((n, ellipse(outer, angles[at])) for n, at in behind.items()),
-            ]:
-                places[member] = spot
-                taken.add(scene.rooms[member].at(spot))
+            at = max(behind.values())
+            settle({n: ellipse(ring, around[i]) for n, i in front.items()})
+            settle({n: ellipse(ring + _BEHIND, turn[i]) for n, i in behind.items()})
         if over and radius < _WIDEST:
             return None
-        left, radius = over, outer + _ROW if any(own[n] for n in order) else outer
+        left, ring = over, ring + _ROW + _BEHIND
+    left, ring = [n for n in order if not own[n]], radius - (_ROW * ((radius - 120.0) // _ROW) if inside else 0.0)
+    while left:
+        over, at, turn = [], 0, angles(ring)
+        for node in left:
+            if few:
+                at, turn = 0, angles(ring, node)
+            found = _walk([node], ring, turn, at, scene, taken)
+            at = max(found.values(), default=len(turn))
+            settle({n: ellipse(ring, turn[i]) for n, i in found.items()})
+            over += [] if found else [node]
+        if over and ring >= radius and radius < _WIDEST:
+            return None
+        left, ring = over, ring + _ROW
     return places
 
 
 def _walk(
-    nodes: Sequence[Iri], radius: float, angles: Sequence[float], at: int, scene: _Scene, taken: Taken
+    nodes: Sequence[Iri],
+    radius: float,
+    angles: Sequence[float],
+    at: int,
+    scene: _Scene,
+    taken: Taken,
+    beside: Sequence[Box] = (),
 ) -> dict[Iri, int]:
     """Nodes → the index of the first angle, from `at` on, where each finds a free place on an ellipse."""
     found: dict[Iri, int] = {}
     fresh = Taken(80.0)
+    for box in beside:
+        fresh.add(box)
     for node in nodes:
         while at < len(angles):
             box = scene.rooms[node].at(ellipse(radius, angles[at]))

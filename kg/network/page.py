@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pyvis.network import Network
 
 _SCRIPTS = ("data.js", "quotes.js", "facts.js", "chart.js", "drawing.js", "listing.js", "page.js")
-_CURVE = 0.16
+_CURVE = 0.2
 """How far, as a part of their length, parallel lines stand apart."""
 
 _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")

@@ -24,6 +24,9 @@ from kg.network.wording import Wording, kind_of
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
+_FEW = 3
+"""A finding on a part of more nodes than this (an address of many) is about the filing, not about each."""
+
 _Pair = tuple[Iri, Iri]
 _Key = tuple[Iri, str]
 
@@ -176,7 +179,8 @@ class _Sketch:
                 on_node[focus].append(finding)
             else:
                 home = {self.filings[finding.filing]} if finding.filing in self.filings else set()
-                for owner in sorted(parts.get(focus, set()) or home):
+                owners = parts.get(focus, set())
+                for owner in sorted(owners if 0 < len(owners) <= _FEW else home):
                     on_node[owner].append(finding)
         return on_node, on_relation
 

@@ -98,9 +98,7 @@ EDGES: tuple[EdgeLook, ...] = (
     EdgeLook("event", "Board events", (terms.BOARD_EVENT_CLASS,), "#a2447a", "#df95bd", 1.5, (8, 4), True),
     EdgeLook("designee", "Designees", (terms.DESIGNEE_OF,), "#a2447a", "#df95bd", 1, (2, 3)),
     EdgeLook("notice", "Notices", (terms.NOTICE_CLASS,), "#00765a", "#2fc79a", 1, (4, 3), length=3),
-    EdgeLook(
-        "counsel", "Counsel", (terms.COUNSEL_ENGAGEMENT_CLASS,), "#00765a", "#2fc79a", 1.5, (), True, lead="counsel"
-    ),
+    EdgeLook("counsel", "Counsel", (terms.COUNSEL_ENGAGEMENT_CLASS,), "#00765a", "#2fc79a", 1.5, lead="counsel"),
     EdgeLook(
         "signature", "Signatures", (terms.SIGNATURE_CLASS,), "#1f2933", "#e6e9ec", 1, (1, 3), length=2, lead="signed as"
     ),

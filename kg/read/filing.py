@@ -43,11 +43,10 @@ def read(data: bytes, *, name: str, id: str) -> Filing:
             written.append(_write(out, part, n + 1, part is form, name, doubts))
     doubts.left_out(submission.parts, why_not)
     text = out.text()
-    found = list(out.blocks)
-    for start, end, markup in written:
-        if markup != "xml":
-            found += blocks.shown(out, text, start, end)
-    found = blocks.ordered(found)
+    shown = [
+        block for start, end, markup in written if markup != "xml" for block in blocks.shown(out, text, start, end)
+    ]
+    found = blocks.ordered([*out.blocks, *shown])
     _check_schedule(out.source, text, found, form, written, name)
     digest = sha256(data).hexdigest()
     document = Document(id, text, found, SourceMap(unwrapped.to_source(out.segments())), digest, decoded.codec)
@@ -122,9 +121,7 @@ def _why_not(part: RawPart, is_form: bool) -> str:
     return ""
 
 
-def _write(
-    out: Writer, part: RawPart, number: int, is_form: bool, name: str, doubts: _Doubts
-) -> tuple[int, int, str]:
+def _write(out: Writer, part: RawPart, number: int, is_form: bool, name: str, doubts: _Doubts) -> tuple[int, int, str]:
     """Write one part: what the envelope says of it, then its text; where that stands, and its markup."""
     path = "DOCUMENT" if number == 1 else f"DOCUMENT[{number}]"
     if out.length:

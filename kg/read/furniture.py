@@ -17,7 +17,7 @@ _PAGE: Final = rf"""
     (?: [(\[]?\s*pages?\s*(?:no\.?|number|\#)?[\s:]*{_NUMBER}\s*      # Page 2    (Page 1 of [7] Pages)
         (?:\s*(?:of|/)\s*{_NUMBER}\s*(?:total\s*)?(?:pages?)?)?\.?\s*[)\]]?
       | {_NUMBER}\s+of\s+{_NUMBER}(?:\s+pages?)?                      # 3 of 9
-      | [-\u2013\u2014]\s*\d{{1,4}}\s*[-\u2013\u2014]                 # - 3 -
+      | [-\u2013\u2014]\s*(?!0\s*[-\u2013\u2014])\d{{1,4}}\s*[-\u2013\u2014]                 # - 3 -
     )"""
 _CUSIP: Final = r"""
     (?: \(?cusip(?:[/\s]*(?:sedol|isin))?\s*(?:no|number|num|nos|numbers)?\s*[.:\#]*\s*[.:\#]*\s*
@@ -41,6 +41,11 @@ _CONTINUED: Final = re.compile(
 _BARE: Final = re.compile(r"\d{1,3}|[ivxlc]{1,6}|[A-Z]-\d{1,3}")
 _BLANKS_FILLED: Final = re.compile(r"\d{1,4}\s+\d{1,4}")  # the numbers typed under "Page ____ of ____ Pages"
 _UNFILLED: Final = re.compile(r"page\s*_+\s*of\s*_+", re.IGNORECASE)
+_HINT: Final = re.compile(r"page|cusip|13\s?-?[dg]|\d\]?\s+of\s|\A\W*\d+\W*\d*\Z|continued", re.IGNORECASE)
+_TITLE: Final = re.compile(_FORM, re.IGNORECASE)  # SCHEDULE 13D, and below it what makes it the form's title:
+_UNDER: Final = re.compile(
+    r"\(?(?:under\s+the\s+securities|amendment\s+no|rule\s+13d|information\s+to\s+be)", re.IGNORECASE
+)
 _GAP: Final = re.compile(r"\S\s{2,}\S")
 # what a cover page or a body begins with, on page after page, is content
 _CONTENT: Final = re.compile(
@@ -49,6 +54,7 @@ _CONTENT: Final = re.compile(
          |type\s+of|item\s|signature|schedule|exhibit|annex|reporting\s+person|united\s+states|securities\s+and|by:|dated?:)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_FILL: Final = re.compile(r"\s{3,}")
 _DIGITS: Final = re.compile(r"\d+")
 _TOP: Final = 4
 """How many lines from a page's top a running head is looked for."""
@@ -62,7 +68,8 @@ def furniture(lines: Sequence[Line], breaks: Sequence[int]) -> list[Block]:
     filled = [line for line in lines if not line.blank]
     starts = [line.start for line in filled]
     edges = sorted({bisect_left(starts, at) for at in breaks})
-    marked = {i for cluster in _clusters(filled) if _is_furniture(filled, cluster, edges) for i in cluster}
+    heads = Counter(_plain(line.words) for line in filled if _HAS_CUSIP.search(line.words, 0, _LONGEST))
+    marked = {i for cluster in _clusters(filled) if _is_furniture(filled, cluster, edges, heads) for i in cluster}
     marked |= _bare_numbers(filled, edges, marked)
     marked |= set(_repeated(filled, edges, marked))
     marked |= _rules_around(lines, filled, marked)
@@ -70,8 +77,10 @@ def furniture(lines: Sequence[Line], breaks: Sequence[int]) -> list[Block]:
 
 
 def _headlike(filled: Sequence[Line], i: int) -> bool:
-    words = filled[i].words
-    if len(words) > _LONGEST:
+    if not _HINT.search(filled[i].words):
+        return False
+    words = _FILL.sub("  ", filled[i].words)
+    if len(words) > _LONGEST or (_TITLE.fullmatch(words) and any(_UNDER.match(f.words) for f in filled[i + 1 : i + 4])):
         return False
     if _HEAD.fullmatch(words) or _ENDS_IN_PAGE.fullmatch(words) or _STARTS_WITH_PAGE.fullmatch(words):
         return True
@@ -93,7 +102,8 @@ def _clusters(filled: Sequence[Line]) -> Iterator[range]:
         yield range(start, len(filled))
 
 
-def _is_furniture(filled: Sequence[Line], cluster: range, edges: Sequence[int]) -> bool:
+def _is_furniture(filled: Sequence[Line], cluster: range, edges: Sequence[int], heads: Counter[str]) -> bool:
+    """Whether a cluster has a page number in it, or a CUSIP and stands at a page's edge or comes again."""
     words = [filled[i].words for i in cluster]
     if any(_HAS_PAGE.search(w) or _BLANKS_FILLED.fullmatch(w) for w in words):
         return True
@@ -101,7 +111,6 @@ def _is_furniture(filled: Sequence[Line], cluster: range, edges: Sequence[int]) 
         return False
     at = bisect_left(edges, cluster.start)
     touches = at < len(edges) and edges[at] <= cluster.stop
-    heads = Counter(_plain(line.words) for line in filled if _HAS_CUSIP.search(line.words[:_LONGEST]))
     return touches or any(heads[_plain(w)] > 1 for w in words)
 
 

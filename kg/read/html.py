@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from typing import Final, NamedTuple
 
+from kg.read import style
 from kg.read.entities import REFERENCE, UNSEEN, character
-from kg.read.layout import PAGE, Cell, Item, Mark, Table, TextLine, emit
+from kg.read.layout import PAGE, Cell, Item, Table, TextLine, emit
 from kg.read.limits import MAX_TABLE_DEPTH
 from kg.read.markup import Tag, Tags
-from kg.read.symbols import PRIVATE, Letters, letters
+from kg.read.symbols import PRIVATE, Letters
 from kg.read.writer import OWN, Piece, Writer
 
 _BLOCKS: Final = frozenset(
@@ -18,6 +19,8 @@ _BLOCKS: Final = frozenset(
 _SPACED: Final = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre", "hr"))
 """Blocks with a blank line around them, unless their style takes it away."""
 _VOID: Final = frozenset("area base br col embed hr img input link meta page param s c tbody tfoot thead wbr".split())
+_PLAIN: Final = frozenset(("b", "i", "u", "em", "strong", "a", "small", "big"))
+"""Elements that, without attributes, say nothing that matters here."""
 _TABULAR: Final = frozenset(("table", "tr", "td", "th", "caption"))
 _UNSHOWN: Final = frozenset(("script", "style", "title", "noframes"))
 _SHOWN_AGAIN: Final = re.compile(r"</(?:script|style|title|noframes)\s*>", re.IGNORECASE)
@@ -25,10 +28,6 @@ _RESOLVED: Final = rf"(?P<blank>(?:&nbsp;|&\#160;|\xa0)+)|(?P<reference>{REFEREN
 _SPECIAL: Final = re.compile(rf"{_RESOLVED}|(?P<space>[ \t\r\n]{{2,}}|[\t\r\n])", re.IGNORECASE)
 _TYPED: Final = re.compile(rf"{_RESOLVED}|(?P<line>\r\n|[\r\n])", re.IGNORECASE)
 _NO_BREAK_SPACE: Final = re.compile(r"&nbsp;|&#160;|\xa0", re.IGNORECASE)
-# STYLE="font-family:Wingdings; margin: 0pt 0"     face="Wingdings"
-_FONT: Final = re.compile(r"font(?:-family)?\s*:\s*(?P<css>[^;]+)|\bface\s*=\s*[\"']?(?P<face>[^\"'>]+)", re.IGNORECASE)
-_MARGIN: Final = re.compile(r"(?:^|[;\s\"'])margin(?P<side>-top|-bottom)?\s*:\s*(?P<values>[^;\"']*)", re.IGNORECASE)
-_BREAK: Final = re.compile(r"break-(?P<side>before|after)\s*:\s*(?:always|page|left|right)", re.IGNORECASE)
 _NO_NOTE: Final = re.compile(r"\s*(?:st|nd|rd|th|tm|sm|®|™|&reg;|&trade;|&\#174;)(?!\w)", re.IGNORECASE)
 _LOOK: Final = 50
 """Open inline elements that are looked through for a paragraph that was left open."""
@@ -73,13 +72,15 @@ class _Reader:
 
     def end_line(self, *, soft: bool) -> None:
         """End the line; `soft` for a line break within a block, which also ends an empty line."""
-        if self.line or soft:
-            pieces = _stripped(self.line, typed=self.open["pre"] > 0)
-            if pieces and self.gap and self.lines and self.lines[-1].filled():
-                self.lines.append(TextLine([]))
-            self.lines.append(TextLine([*self.marks, *pieces], self.soft))
-            self.marks = []
-            self.gap = self.gap and not pieces
+        if not self.line and not soft:
+            self.soft = self.after_note = False
+            return
+        pieces = _stripped(self.line, typed=self.open["pre"] > 0)
+        if pieces and self.gap and self.lines and self.lines[-1].filled():
+            self.lines.append(TextLine([]))
+        self.lines.append(TextLine([*self.marks, *pieces], self.soft))
+        self.marks = []
+        self.gap = self.gap and not pieces
         self.line = []
         self.space = True
         self.soft = soft
@@ -92,10 +93,11 @@ class _Reader:
     # text
 
     def text(self, start: int, end: int) -> None:
+        """Text between two tags, its white space drawn together."""
         source = self.out.source
+        if self.space and not self.open["pre"] and not source[start:end].strip(" \t\r\n"):
+            return
         if self.table is not None and self.cell is None:
-            if not source[start:end].strip():
-                return
             self.start_cell(1, 1)
         if self.open["pre"]:
             self.typed(start, end)
@@ -166,6 +168,8 @@ class _Reader:
 
     def start(self, tag: Tag) -> None:
         name, attributes = tag.name, tag.attributes
+        if name in _PLAIN and not attributes:
+            return
         if name in _TABULAR:
             self.start_tabular(tag)
         elif name == "br":
@@ -177,20 +181,17 @@ class _Reader:
             self.note(tag.end)
         elif name == "input":
             self.box(tag)
-        broken = _BREAK.search(attributes) if "reak-" in attributes.lower() else None
-        if name == "page" or (broken is not None and (name in _VOID or broken["side"].lower() == "before")):
+        broken = style.page_break(attributes)
+        if name == "page" or broken == "before" or (broken and name in _VOID):
             self.end_line(soft=False)
             self.marks.append(PAGE)
-        spaced = name in _SPACED and not _closed_up(attributes)
+        spaced = name in _SPACED and not style.closed_up(attributes)
         if spaced:
             self.set_apart()
         if name in _VOID:
             return
-        font = self.elements[-1].font if self.elements else None
-        if attributes and (named := _FONT.search(attributes)) is not None:
-            font = letters(named["css"] or named["face"])
-        after = broken is not None and broken["side"].lower() == "after"
-        self.elements.append(_Element(name, font, spaced, after))
+        font = style.font(attributes, self.elements[-1].font if self.elements else None)
+        self.elements.append(_Element(name, font, spaced, broken == "after"))
         self.open[name] += 1
 
     def end(self, name: str) -> None:
@@ -257,7 +258,7 @@ class _Reader:
             if tag.name == "caption":
                 self.end_cell()
                 self.table.start_row()
-            self.start_cell(_count(tag, "colspan"), _count(tag, "rowspan"))
+            self.start_cell(style.count(tag, "colspan"), style.count(tag, "rowspan"))
 
     def end_tabular(self, name: str) -> None:
         if self.beyond or self.table is None:
@@ -352,16 +353,3 @@ def _stripped(pieces: list[Piece], *, typed: bool) -> list[Piece]:
         cut = 0 if typed else len(words) - len(words.lstrip())
         pieces[0] = (words[cut:], s + cut if len(words) == e - s else s, e)
     return pieces
-
-
-def _closed_up(attributes: str) -> bool:
-    """Whether a block's style takes away its margins above and below (`margin:0px`, `margin-top:0pt`)."""
-    return any(
-        found["values"].split()[:1] in (["0"], ["0px"], ["0pt"], ["0in"], ["0em"], ["0.0in"], ["0.0pt"])
-        for found in _MARGIN.finditer(attributes)
-    )
-
-
-def _count(tag: Tag, name: str) -> int:
-    value = (tag.get(name) or "1").strip()
-    return int(value[:9]) if value[:9].isdecimal() else 1

@@ -143,9 +143,8 @@ def _row(row: list[Cell], columns: list[int] | None) -> Iterator[TextLine]:
     """The lines of one row: side by side where its cells have one line, or as many lines as each other;
     in groups where blank lines part them into as many groups; else cell after cell."""
     if len(row) == 1:
-        lines = row[0].lines
-        _wrap(lines, row[0])
-        yield from _as_row(lines)
+        _wrap(row[0].lines, row[0])
+        yield from _as_row(row[0].lines)
         return
     counts = {len(cell.lines) for cell in row}
     if len(counts) == 1:
@@ -154,7 +153,7 @@ def _row(row: list[Cell], columns: list[int] | None) -> Iterator[TextLine]:
             yield _side_by_side(parts, columns)
         return
     groups = [_groups(cell.lines) for cell in row]
-    if len({len(g) for g in groups}) == 1 and len(groups[0]) > 1:
+    if len({len(g) for g in groups}) == 1 and len(groups[0]) > 1 and not any(cell.nested for cell in row):
         for n in range(len(groups[0])):
             part = [
                 Cell(cell.column, cell.span, group[n], cell.nested) for cell, group in zip(row, groups, strict=True)

@@ -1,20 +1,25 @@
 """Whether a text is a Schedule 13D or 13G, and what it is instead; whether it is typed, HTML or XML."""
 
 import re
+from itertools import islice
 from typing import Final
 
 # SC 13D/A    SCHEDULE 13G    SC 13D1
 _SCHEDULE: Final = re.compile(r"(?:SC|SCHEDULE)\s*13\s?-?[DG]\d?(?:/A)?", re.IGNORECASE)
 _TENDER: Final = re.compile(r"(?:SC|SCHEDULE)\s*(?:TO|14D-?1|13E-?[134])\b.*", re.IGNORECASE)
 _HTML: Final = re.compile(
-    r"<!doctype\s+html|</?(?:html|head|body|div|span|font|center|meta|title|tr|td|br|p|b|hr|style)\b[^<>]*>", re.IGNORECASE
+    r"<!doctype\s+html|</?(?:html|head|body|div|span|font|center|meta|title|tr|td|br|p|b|hr|style)\b[^<>]*>",
+    re.IGNORECASE,
 )
 _XML: Final = re.compile(r"\s*(?:<\?xml\b|<(?:\w+:)?edgarSubmission\b)", re.IGNORECASE)
 _PAGE_OF_HTML: Final = re.compile(r"<html\b|<!doctype\s+html", re.IGNORECASE)
 _FEWEST_TAGS: Final = 3
 _SNIFFED: Final = 20_000
 
-_TITLE: Final = re.compile(r"^\W{0,8}(?:(?:amended\s+)?(?:schedule|statement\s+on\s+schedule)\s+)?(?:sc\s+)?13\s?-?[dg](?:/a)?\b\W*[^\n]{0,40}$", re.IGNORECASE | re.MULTILINE)
+_TITLE: Final = re.compile(
+    r"^[^\w\n]{0,8}(?:(?:amended\s+)?(?:schedule|statement\s+on\s+schedule)\s+)?(?:sc\s+)?13\s?-?[dg](?:/a)?\b[^\n]{0,50}$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _MARKS: Final = (
     re.compile(r"\bcusip\b", re.IGNORECASE),
     re.compile(r"names?\s+of\s+(?:issuer|subject\s+company)", re.IGNORECASE),
@@ -28,13 +33,31 @@ _TOP: Final = 6_000
 """Characters in which the title of a form stands."""
 
 _OTHERS: Final = (
-    (re.compile(r"^\W*form\s+(?P<form>10-?[kq](?:sb|405)?(?:/a)?|8-?k(?:/a)?|20-?f|6-?k|s-?[1348]|13f(?:-hr)?|[345])\b", re.IGNORECASE | re.MULTILINE), "a Form {form}"),
-    (re.compile(r"^\W*schedule\s+(?P<form>14a|14c|14d-?9|14f-?1|13e-?[134]|to)\b", re.IGNORECASE | re.MULTILINE), "a Schedule {form}"),
-    (re.compile(r"^\W*(?P<form>annual|quarterly)\s+report\s+pursuant\s+to\s+section\s+13", re.IGNORECASE | re.MULTILINE), "an {form} report"),
+    (
+        re.compile(
+            r"^[^\w\n]{0,20}form\s+(?P<form>10-?[kq](?:sb|405)?(?:/a)?|8-?k(?:/a)?|20-?f|6-?k|s-?[1348]|13f(?:-hr)?|[345])\b",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+        "a Form {form}",
+    ),
+    (
+        re.compile(
+            r"^[^\w\n]{0,20}schedule\s+(?P<form>14a|14c|14d-?9|14f-?1|13e-?[134]|to)\b", re.IGNORECASE | re.MULTILINE
+        ),
+        "a Schedule {form}",
+    ),
+    (
+        re.compile(
+            r"^[^\w\n]{0,20}(?P<form>annual|quarterly)\s+report\s+pursuant\s+to\s+section\s+13",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+        "an {form} report",
+    ),
 )
 _ERROR_PAGES: Final = re.compile(
     r"""request\s+rate\s+threshold\s+exceeded|undeclared\s+automated\s+tool|access\s+denied|automated\s+access
-       |(?:error|http)\s*[: ]?\s*(?:403|404|429|500|502|503)\b|(?:403|404|429|500|502|503)\s+(?:forbidden|not\s+found|error|too\s+many|bad\s+gateway|service)
+       |(?:error|http)\s*[: ]?\s*(?:403|404|429|50[0-3])\b
+       |(?:403|404|429|50[0-3])\s+(?:forbidden|not\s+found|error|too\s+many|bad\s+gateway|service)
        |too\s+many\s+requests|page\s+not\s+found|file\s+not\s+found|service\s+unavailable|nosuchkey|accessdenied""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -47,7 +70,7 @@ def markup(source: str, start: int, end: int) -> str:
         return "html" if _PAGE_OF_HTML.search(source, start, min(top, start + 2_000)) else "xml"
     if _PAGE_OF_HTML.search(source, start, top):
         return "html"
-    found = sum(1 for _, tag in zip(range(_FEWEST_TAGS), _HTML.finditer(source, start, top), strict=False) if tag)
+    found = len(list(islice(_HTML.finditer(source, start, top), _FEWEST_TAGS)))
     return "html" if found == _FEWEST_TAGS else "text"
 
 

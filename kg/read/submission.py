@@ -24,7 +24,7 @@ _ENVELOPE: Final = re.compile(
 )
 _HEADER_END: Final = re.compile(r"</(?:SEC|IMS)-HEADER>", re.IGNORECASE)
 _END: Final = re.compile(r"</(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>", re.IGNORECASE)
-_PART: Final = re.compile(r"^[ \t]*<DOCUMENT>|(?P<close></DOCUMENT>)", re.IGNORECASE | re.MULTILINE)
+_PART: Final = re.compile(r"<(?P<close>/?)[Dd][Oo][Cc][Uu][Mm][Ee][Nn][Tt]>")
 _TEXT: Final = re.compile(r"^[ \t]*<TEXT>[ \t]*\r?\n?", re.IGNORECASE | re.MULTILINE)
 # <TYPE>SC 13D/A     <DESCRIPTION>SCHEDULE 13D
 _META: Final = re.compile(
@@ -150,9 +150,8 @@ def _parts(text: str, name: str) -> tuple[RawPart, ...]:
     start: int | None = None
     for mark in _PART.finditer(text):
         if start is not None:
-            end = mark.start()
-            found.append(_part(text, start, end, mark["close"] is not None))
-        start = None if mark["close"] is not None else mark.end()
+            found.append(_part(text, start, mark.start(), mark["close"] == "/"))
+        start = None if mark["close"] else mark.end()
         if len(found) > MAX_PARTS:
             raise ReadError(f"{name}: more than {MAX_PARTS:,} documents in one submission")
     if start is not None:

@@ -1,148 +1,172 @@
-"""Typed tables: lines whose words stand in columns, by tabs or by blanks → TABLE, ROW and CELL blocks."""
+"""Typed tables: lines whose words stand in columns, by tabs or by blanks → TABLE, ROW and CELL blocks.
+
+A ROW may cover several lines; a CELL is the words of one column on one line, labelled with the column's
+number. Cells of one row and column, in order, are the cell's whole text.
+"""
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
 
 from kg.model.document import Block, BlockKind
 from kg.read.lines import Line
 
-_TABBED: Final = re.compile(r"[^\t]+")
 _SPACED: Final = re.compile(r"\S+(?: \S+)*")
-_LEADERS: Final = re.compile(r"[\s.]*\Z")  # Jane Q. Public......................
+_LEADERS: Final = re.compile(r"(?<![\s.])[\s.]{4,}+\Z")  # Jane Q. Public......................
+# (a)   1.   12   Item 6.   (b) [ ]   at a line's front: a list, not a column
+_ENUMERATOR: Final = re.compile(
+    r"(?:(?:item\s)?\(?(?:\d{1,2}|[a-z]{1,4}(?=[.)]))(?:\([a-z]\))?[.):]{0,2})?\s*(?:\[[\sx_]{0,3}\])?", re.IGNORECASE
+)
 _FEWEST: Final = 3
+_NEAR: Final = 1
+"""How far apart the starts of one column are typed, where nothing says that it is a table."""
 
-Cell = tuple[int, int, int]
-"""Where a cell's words start and end in the text, and its column: by tabs counted, by blanks its position."""
+_WIDE: Final = 3
+"""Starts of cells this close together are one column."""
+
+
+class Cell(NamedTuple):
+    """text[start:end] and where it stands on its line: counted in tabs or in characters. `leads` where
+    dots lead on from it to the next column."""
+
+    start: int
+    end: int
+    column: int
+    leads: bool = False
 
 
 def tables(text: str, lines: Sequence[Line], marked: Sequence[tuple[int, int]], taken: set[int]) -> list[Block]:
     """The tables among the lines. `marked` are stretches that the source calls tables; lines that start
-    at an offset in `taken` (page furniture) are no part of one, but do not end it either."""
+    at an offset in `taken` (page furniture) are no part of one, and do not end it either."""
     found: list[Block] = []
-    run: list[Line] = []
-    inside = 0
-    for line in lines:
-        if line.start in taken:
-            continue
-        while inside < len(marked) and marked[inside][1] <= line.start:
-            inside += 1
-            found += _spaced(text, run, sure=True)
-            run = []
-        if inside < len(marked) and marked[inside][0] <= line.start:
-            if run and run[0].start < marked[inside][0]:
-                found += _typed(text, run)
-                run = []
-            run.append(line)
-        elif line.blank:
-            found += _typed(text, run)
-            run = []
+    starts = [start for start, _ in marked]
+
+    def stretch(line: Line) -> int:
+        at = bisect_right(starts, line.start) - 1
+        return at if at >= 0 and line.start < marked[at][1] else -1 - bisect_right(starts, line.start)
+
+    for at, group in groupby((line for line in lines if line.start not in taken), key=stretch):
+        if at >= 0:
+            found += _aligned(text, list(group), sure=True)
         else:
-            run.append(line)
-    return found + (_spaced(text, run, sure=True) if inside < len(marked) else _typed(text, run))
+            found += _unmarked(text, list(group))
+    return found
 
 
-def _typed(text: str, run: Sequence[Line]) -> list[Block]:
-    return _tabbed(text, run) or _spaced(text, run, sure=False)
+def _unmarked(text: str, lines: Sequence[Line]) -> list[Block]:
+    """The tables among lines that nothing marks: tabbed ones, and chunks that share a column."""
+    found: list[Block] = []
+    table: list[Line] = []
+    shared: set[int] = set()
+    waiting: list[Line] = []
+    for blank, group in groupby(lines, key=lambda line: line.blank):
+        chunk = list(group)
+        if blank:
+            waiting += chunk
+            continue
+        tabbed = _tabbed(text, chunk)
+        columns = set() if tabbed else {c.column for line in chunk for c in _cells(text, line)[1:]}
+        meets = {c for c in columns if any(c + d in shared for d in range(-_NEAR, _NEAR + 1))}
+        if table and meets:
+            table += waiting + chunk
+            shared |= meets
+        elif table and not columns and not tabbed and len(chunk) == 1 and len(waiting) < _FEWEST + 1:
+            waiting += chunk  # a heading within the table, if it goes on
+            continue
+        else:
+            found += _aligned(text, table, sure=False) + tabbed
+            table, shared = (chunk, columns) if columns else ([], set())
+        waiting = []
+    return found + _aligned(text, table, sure=False)
 
 
-def _tabbed(text: str, run: Sequence[Line]) -> list[Block]:
+def _tabbed(text: str, chunk: Sequence[Line]) -> list[Block]:
     """Lines with tabs that follow one another, two or more of them with words on both sides of a tab."""
     found: list[Block] = []
-    part: list[Line] = []
-    for line in [*run, None]:
-        if line is not None and "\t" in text[line.start : line.end]:
-            part.append(line)
-            continue
-        if sum("\t" in p.words for p in part) > 1:
-            rows = [[_tab_cells(text, p)] for p in part]
-            found += _blocks(rows)
-        part = []
+    for tabs, group in groupby(chunk, key=lambda line: "\t" in text[line.start : line.end]):
+        part = list(group)
+        if tabs and sum("\t" in line.words for line in part) > 1:
+            found += _blocks([_tab_cells(text, line)] for line in part)
     return found
 
 
 def _tab_cells(text: str, line: Line) -> list[Cell]:
     cells = []
-    column = 1
     at = line.start
-    for words in text[line.start : line.end].split("\t"):
-        left = at + len(words) - len(words.lstrip())
-        right = at + len(words.rstrip())
+    for column, words in enumerate(text[line.start : line.end].split("\t"), start=1):
+        left, right = at + len(words) - len(words.lstrip()), at + len(words.rstrip())
         if left < right:
-            cells.append((left, right, column))
-        column += 1
+            cells.append(Cell(left, right, column))
         at += len(words) + 1
     return cells
 
 
-def _spaced(text: str, run: Sequence[Line], *, sure: bool) -> list[Block]:
-    """Lines whose words stand in columns two blanks or more apart."""
-    filled = [line for line in run if not line.blank]
-    if not filled or (not sure and len(filled) < _FEWEST):
+def _cells(text: str, line: Line, *, sure: bool = False) -> list[Cell]:
+    """The words of a line that two blanks or more part; a list's number goes with what it counts."""
+    if line.rule:
         return []
-    spread = [[] if line.rule else _space_cells(text, line) for line in filled]
-    starts = Counter(column for cells in spread for _, _, column in cells[1:])
-    most = max(starts.values(), default=0)
-    wordy = sum(1 for cells in spread if cells)
+    cells: list[Cell] = []
+    for found in _SPACED.finditer(text[line.start : line.end].replace("\t", "  ")):
+        words = _LEADERS.sub("", found[0])
+        if not words:
+            continue
+        start, end = line.start + found.start(), line.start + found.start() + len(words)
+        if not sure and len(cells) == 1 and _ENUMERATOR.fullmatch(text, cells[0].start, cells[0].end):
+            cells[0] = Cell(cells[0].start, end, cells[0].column)
+        else:
+            cells.append(Cell(start, end, found.start(), len(words) < len(found[0])))
+    return cells
+
+
+def _aligned(text: str, lines: Sequence[Line], *, sure: bool) -> list[Block]:
+    """A table whose columns begin at the same places, line after line."""
+    spread = [(line, _cells(text, line, sure=sure)) for line in lines]
+    seconds = Counter(cell.column for _, cells in spread for cell in cells[1:])
+    near = {c: sum(seconds[c + d] for d in range(-_NEAR, _NEAR + 1)) for c in seconds}
+    wordy = sum(1 for _, cells in spread if len(cells) > 1)
+    most = max(near.values(), default=0)
     if not sure and (most < _FEWEST or most * 5 < wordy * 3):
         return []
-    columns = _columns(spread)
-    placed = {
-        line.start: [(a, b, _nearest(columns, c)) for a, b, c in cells]
-        for line, cells in zip(filled, spread, strict=True)
-    }
-    return _blocks(_records(run, placed))
-
-
-def _space_cells(text: str, line: Line) -> list[Cell]:
-    return [
-        (line.start + m.start(), line.start + _LEADERS.sub("", m[0]).__len__() + m.start(), m.start() + 1)
-        for m in _SPACED.finditer(text[line.start : line.end].replace("\t", "  "))
-        if _LEADERS.sub("", m[0])
-    ]
-
-
-def _columns(spread: Sequence[Sequence[Cell]]) -> list[int]:
-    """The positions at which columns begin: starts of cells, those close together taken as one."""
-    starts = sorted({column for cells in spread for _, _, column in cells})
     columns: list[int] = []
-    for start in starts:
-        if not columns or start - columns[-1] > 3:
+    for start in sorted({cell.column for _, cells in spread for cell in cells}):
+        if not columns or start - columns[-1] > _WIDE:
             columns.append(start)
-    return columns
+    placed = [
+        (line, [cell._replace(column=bisect_right(columns, cell.column)) for cell in cells]) for line, cells in spread
+    ]
+    return _blocks(_records(placed))
 
 
-def _nearest(columns: Sequence[int], start: int) -> int:
-    return sum(1 for column in columns if column <= start)
+def _records(placed: Sequence[tuple[Line, list[Cell]]]) -> Iterator[list[list[Cell]]]:
+    """Rows of one line or more.
 
-
-def _records(run: Sequence[Line], placed: dict[int, list[Cell]]) -> Iterator[list[list[Cell]]]:
-    """Rows of one or more lines: a line that leaves the first column empty goes on with the row above."""
-    row: list[list[Cell]] = []
-    for line in run:
-        cells = placed.get(line.start, [])
-        if not cells:
-            if row:
+    Dots that lead to the next column start a row; else, where blank lines part groups of lines, each
+    group is one; else a line that leaves the first column empty goes on with the row above.
+    """
+    chunks = [[cells for _, cells in group] for blank, group in groupby(placed, key=lambda p: not p[1]) if not blank]
+    leads = any(cells[0].leads for chunk in chunks for cells in chunk)
+    apart = sum(len(chunk) > 1 for chunk in chunks) > 1 and not leads
+    first = min((cells[0].column for chunk in chunks for cells in chunk), default=1)
+    for chunk in chunks:
+        row: list[list[Cell]] = []
+        for cells in chunk:
+            goes_on = not cells[0].leads if leads else apart or cells[0].column > first
+            if row and not goes_on:
                 yield row
-            row = []
-        elif row and cells[0][2] > row[0][0][2]:
+                row = []
             row.append(cells)
-        else:
-            if row:
-                yield row
-            row = [cells]
-    if row:
         yield row
 
 
-def _blocks(rows: Iterator[list[list[Cell]]] | Sequence[list[list[Cell]]]) -> list[Block]:
+def _blocks(rows: Iterable[list[list[Cell]]]) -> list[Block]:
     found: list[Block] = []
     for row in rows:
-        cells = [Block(BlockKind.CELL, a, b, str(column)) for line in row for a, b, column in line]
+        cells = [Block(BlockKind.CELL, c.start, c.end, str(c.column)) for line in row for c in line]
         if cells:
-            found.append(Block(BlockKind.ROW, cells[0].start, max(c.end for c in cells)))
-            found += cells
+            found += [Block(BlockKind.ROW, cells[0].start, cells[-1].end), *cells]
     if found:
-        found.insert(0, Block(BlockKind.TABLE, found[0].start, max(b.end for b in found)))
+        found.insert(0, Block(BlockKind.TABLE, found[0].start, max(block.end for block in found)))
     return found

@@ -165,7 +165,7 @@ def _gather(form: _Form, start: int, end: int) -> None:
         form.pieces.append((source[at:end], at, end))
 
 
-_BLANK_END: Final = re.compile(r"[^\S\n]+(?=\n)|\n[^\S\n]+")
+_BLANK_END: Final = re.compile(r"(?<![^\S\n])[^\S\n]++(?=\n)|\n[^\S\n]+")
 
 
 def _stripped(pieces: list[Piece]) -> list[Piece]:

@@ -28,6 +28,21 @@ def test_a_reporting_person_that_does_not_sign_is_a_note() -> None:
     assert found.message == "Bo Bell is a reporting person, but no signature is theirs or for them"
 
 
+def test_signatures_that_are_tied_to_nobody_are_one_note() -> None:
+    sample = Sample()
+    for name in ("Archer Fund", "Bell Fund"):
+        sample.say(sample.filing, terms.REPORTING_PERSON, sample.node(terms.ORGANIZATION_CLASS, name), name)
+    signatory = sample.node(terms.PERSON_CLASS, "Ann Archer")
+    sample.say(sample.node(terms.SIGNATURE_CLASS), terms.SIGNATORY, signatory, "By: Ann Archer")
+    (found,) = check(sample.resolved())
+    assert (found.code, found.focus, found.message) == (
+        "signature.missing",
+        "",
+        "No signature is tied to any reporting person",
+    )
+    assert [e.quote for e in found.evidence] == ["By: Ann Archer", "Archer Fund", "Bell Fund"]
+
+
 def test_a_filing_whose_signatures_were_not_read_is_left_alone() -> None:
     sample = Sample()
     sample.say(sample.filing, terms.REPORTING_PERSON, sample.node(terms.PERSON_CLASS, "Ann Archer"))

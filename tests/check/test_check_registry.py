@@ -1,6 +1,8 @@
 """The registry: every kind of finding is fired by one sample, explained, and tested by its code."""
 
+import ast
 import re
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -9,7 +11,7 @@ import pytest
 from resolved_sample import Sample, together
 
 from kg import terms
-from kg.check.registry import CHECKS, KINDS, check, explain
+from kg.check.registry import CHECKS, KINDS, READING, check, explain
 from kg.errors import UsageError
 from kg.model.finding import Severity
 
@@ -88,6 +90,23 @@ def test_every_kind_is_explained_and_has_a_test_of_its_own(code: str) -> None:
     assert " ".join(kind.explanation.split()) in " ".join(text.split())
     others = (path for path in Path(__file__).parent.glob("test_*.py") if path != Path(__file__))
     assert any(f'"{code}"' in path.read_text("utf-8") for path in others)
+
+
+def _codes_of_findings(source: str) -> Iterator[str]:
+    """The codes that a module gives its findings."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Finding" and node.args:
+            code = node.args[0]
+            if isinstance(code, ast.Constant) and isinstance(code.value, str):
+                yield code.value
+
+
+def test_every_code_that_a_reader_gives_is_explained() -> None:
+    package = Path(__file__).parents[2] / "kg"
+    codes = {code for path in package.rglob("*.py") for code in _codes_of_findings(path.read_text("utf-8"))}
+    assert codes == {kind.code for kind in READING}
+    for code in codes:
+        assert code in explain(code)
 
 
 def test_an_unknown_code_is_an_error_that_names_the_known_ones() -> None:

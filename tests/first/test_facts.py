@@ -156,8 +156,10 @@ def test_every_query_parses_in_both_engines() -> None:
     from rdflib.plugins.sparql import prepareQuery
 
     store = Store()
+    shapes = {(row.claim, re.sub(r'"[^"]*"', "", row.where)): row for row in ROWS}
     for row in ROWS:
         assert list(store.query(sparql(row))) == []
+    for row in shapes.values():
         prepareQuery(sparql(row))
     for _, subject, pattern, _ in ABSENT:
         there = fixed(f"{subject} ." if " " in subject else NODES[subject[1:]])

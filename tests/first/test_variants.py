@@ -26,7 +26,7 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 def _of(graph: Any) -> dict[str, Any]:
     assert len(graph.records) == 1
-    return json.loads(json.dumps(graph.records[0]))
+    return json.loads(json.dumps(graph.records[0], default=float))
 
 
 @pytest.mark.parametrize("field", [field for field in GOLD if field != "id"])

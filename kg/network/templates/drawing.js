@@ -77,7 +77,7 @@ function paint() {
     const pale = focus && !lit.has(id);
     const named = lit.has(id) ? lit.size <= 12 || kind.named : kind.named && !focus;
     const colour = pale ? mix(kind[theme()], look.paper, 0.8) : kind[theme()];
-    return { id, hidden: !ties.has(id), label: named && !pale ? labelOf(id) : undefined, color: { color: colour, highlight: colour, hover: colour, inherit: false } };
+    return { id, hidden: !ties.has(id), label: named && !pale ? labelOf(id) : " ", color: { color: colour, highlight: colour, hover: colour, inherit: false } };
   }));
   byId("canvas").setAttribute("aria-label", `Drawing of ${count(nodes.size, "node")} and ${count(ties.size, "line")}. The list view has all of it as text.`);
   return { nodes, ties };
@@ -105,6 +105,8 @@ function bring(nodes) {
   const middle = { x: 0, y: 0 };
   for (const { x, y } of Object.values(places)) { middle.x += x / nodes.length; middle.y += y / nodes.length; }
   const scale = Math.max(network.getScale(), nodes.length > 1 ? 0.6 : 0.8);
-  const beside = window.innerWidth >= 900 && !byId("panel").hidden ? byId("panel").offsetWidth / 2 : 0;
-  network.moveTo({ position: middle, scale, offset: { x: -beside, y: 0 }, animation: motion() });
+  const { hidden, offsetWidth, offsetHeight } = byId("panel");
+  const wide = window.innerWidth >= 900;
+  const offset = { x: hidden || !wide ? 0 : -offsetWidth / 2, y: hidden || wide ? 0 : -offsetHeight / 2 };
+  network.moveTo({ position: middle, scale, offset, animation: motion() });
 }

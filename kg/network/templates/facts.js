@@ -37,17 +37,17 @@ function factsPart(rows) {
 }
 
 // Many things of one kind: what all share is said once, the rest is a table whose rows open their facts.
-function tablePart(things, hide) {
+function tablePart(things) {
   const columns = new Map();
   for (const thing of things) {
     for (const [label, value, , ] of thing.facts) {
-      if (hide.has(label)) continue;
       if (!columns.has(label)) columns.set(label, new Map());
       columns.get(label).set(value, (columns.get(label).get(value) ?? 0) + 1);
     }
   }
   const shared = [...columns].filter(([, values]) => values.size === 1 && [...values.values()][0] === things.length);
-  const open = [...columns.keys()].filter((label) => !shared.some(([name]) => name === label));
+  const counts = (label) => things.every((thing, number) => thing.facts.some((fact) => fact[0] === label && fact[1] === String(number + 1)));
+  const open = [...columns.keys()].filter((label) => !shared.some(([name]) => name === label) && !counts(label));
   const body = el("tbody");
   things.forEach((thing, number) => {
     const row = el("tr", { id: `row-${thing.iri}` });
@@ -55,7 +55,7 @@ function tablePart(things, hide) {
     row.append(el("th", { scope: "row" }, toggle));
     for (const label of open) {
       const value = thing.facts.filter((fact) => fact[0] === label).map((fact) => fact[1]).join(", ");
-      row.append(el("td", { class: /^[\d,.]+( .+)?$/.test(value) ? "number" : "" }, words(value.replace(/ shares$/, "") || "not stated")));
+      row.append(el("td", { class: /^[\d,.-]+( shares)?$/.test(value) ? "number" : "" }, words(value.replace(/ shares$/, "") || "not stated")));
     }
     let opened = null;
     const flip = () => {
@@ -78,7 +78,7 @@ function tablePart(things, hide) {
   );
 }
 
-function thingsPart(numbers, hide = new Set()) {
+function thingsPart(numbers) {
   const out = el("div");
   const kinds = new Map();
   for (const number of numbers) {
@@ -87,7 +87,7 @@ function thingsPart(numbers, hide = new Set()) {
     kinds.get(thing.kind).push(thing);
   }
   for (const [kind, things] of kinds) {
-    if (things.length > 3) { out.append(el("h4", {}, count(things.length, kind || "part")), tablePart(things, hide)); continue; }
+    if (things.length > 3) { out.append(el("h4", {}, count(things.length, kind || "part")), tablePart(things)); continue; }
     for (const thing of things) {
       if (numbers.length > 1) out.append(el("h4", {}, kind));
       out.append(factsPart(thing.facts));

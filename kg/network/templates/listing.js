@@ -7,7 +7,7 @@ function listPart({ nodes, ties }) {
     if (!members.length) continue;
     const list = el("div", { class: "entries" });
     for (const [node, number] of members) {
-      const entry = el("details", {}, el("summary", {}, nodeSwatch(look.id), words(node.name), el("span", { class: "quiet" }, ` ${count(tiesOf[number].length, "tie")}`)));
+      const entry = el("details", {}, el("summary", {}, nodeSwatch(look.id), " ", words(node.name), el("span", { class: "quiet" }, ` ${count(tiesOf[number].length, "tie")}`)));
       entry.addEventListener("toggle", () => {
         if (entry.open && entry.children.length === 1) entry.append(tiesPart(number), thingsPart(node.things));
       });

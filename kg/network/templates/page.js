@@ -140,8 +140,8 @@ function header() {
   const button = byId("findings-button");
   const parts = severities.map((severity) => [severity, data.findings.filter((finding) => finding.severity === severity).length]).filter(([, number]) => number);
   button.hidden = parts.length === 0;
-  button.replaceChildren(...parts.map(([severity, number]) => el("span", { class: `badge ${severity}` }, severity === "confirmed" ? `${number} confirmed` : count(number, severity))));
-  button.setAttribute("aria-label", "Findings: " + button.textContent);
+  button.replaceChildren(...parts.map(([severity, number]) => el("span", { class: `badge ${severity}` }, String(number), el("span", { class: "word" }, severity === "confirmed" || number === 1 ? ` ${severity}` : ` ${severity}s`))));
+  button.setAttribute("aria-label", "Findings: " + parts.map(([severity, number]) => `${number} ${severity}`).join(", "));
 }
 
 function followAddress() {
