@@ -7,8 +7,9 @@ from textwrap import fill
 from kg.check import arithmetic, chronology, form, identity, percentages
 from kg.check.facts import Facts, index
 from kg.check.kind import Kind
+from kg.check.reading import READING
 from kg.errors import UsageError
-from kg.model.finding import Finding, Severity
+from kg.model.finding import Finding
 from kg.model.graph import Resolved
 
 
@@ -40,18 +41,6 @@ CHECKS: tuple[Check, ...] = (
     Check(form.signatures_missing, (form.SIGNATURE_MISSING,)),
     Check(form.amendments_unnumbered, (form.AMENDMENT_UNNUMBERED,)),
 )
-
-READING: tuple[Kind, ...] = (
-    Kind(
-        "value.unread",
-        Severity.WARNING,
-        "Words that should hold a value, and hold none that could be read",
-        "Nothing is guessed",
-        "A row, line or table cell of the form is there and not empty, but no figure, day or code could be read from "
-        "it. The fact is left out; it is neither 0 nor no.",
-    ),
-)
-"""What the readers find while they read; it is explained here, but not checked."""
 
 KINDS: dict[str, Kind] = {kind.code: kind for check in CHECKS for kind in check.kinds}
 """Code → kind, of all that the checks can find."""

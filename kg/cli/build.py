@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 
-from kg.cli import panel
 from kg.cli.options import add_fail_on, add_sources, reading_progress, severity
 from kg.cli.terminal import Terminal
 
@@ -30,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Do it; returns the exit code."""
     from kg import corpus
+    from kg.cli import panel
 
     report = corpus.build(
         args.sources,

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.cli.options import add_fail_on, severity
-from kg.cli.panel import summary
 from kg.cli.terminal import Terminal, line
 from kg.errors import UsageError
-from kg.model.finding import Finding
+
+if TYPE_CHECKING:
+    from kg.model.finding import Finding
 
 NAME = "check"
 HELP = "show the findings of an output"
@@ -31,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, terminal: Terminal) -> int:
     """Do it; returns the exit code."""
     from kg import corpus
+    from kg.cli.panel import summary
     from kg.corpus import files
     from kg.model.codec import finding_to_dict, json_line
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,7 @@ from kg.model.finding import Finding, Severity
 from kg.model.graph import Resolved
 
 if TYPE_CHECKING:
-    from kg.read.sources import Source
+    from kg.read.sources import Source, SourceFailure
 
 BASE = terms.BASE + "id/"
 
@@ -86,7 +86,7 @@ def read_sources(
     """
     from kg import pipeline  # a fault in these is one of the whole run, not one a source
     from kg.read import filing
-    from kg.read.sources import SourceFailure, expand
+    from kg.read.sources import SourceFailure
 
     def extract(data: bytes, entry: ledger.Entry) -> Extraction:
         id = ids.assign([ids.Named(entry.name, entry.sha256, entry.inner)])[entry.sha256]
@@ -101,14 +101,14 @@ def read_sources(
     extractions: dict[str, Extraction] = {}
     entries: list[ledger.Entry] = []
     failures: list[Failure] = []
-    for source in expand(sources):
+    for source, inner in _expand(sources):
         if progress:
             progress(len(entries), len(failures), source.name)
         if isinstance(source, SourceFailure):
             error = source.error
             entry = ledger.Entry(source.name)
         else:
-            entry = ledger.Entry(source.name, hashlib.sha256(source.data).hexdigest(), len(source.data), _inner(source))
+            entry = ledger.Entry(source.name, hashlib.sha256(source.data).hexdigest(), len(source.data), inner)
             if entry.sha256 in seen:
                 again.add(entry.sha256)
                 entries.append(entry)
@@ -130,8 +130,19 @@ def read_sources(
     return Reading(extractions, tuple(entries), tuple(failures), frozenset(again))
 
 
-def _inner(source: Source) -> bool:
-    return bool(getattr(source, "inner", source.name == "stdin"))
+def _expand(paths: Sequence[Path | str]) -> Iterator[tuple[Source | SourceFailure, bool]]:
+    """Each source, with whether it came out of an archive or standard input: no file has its name."""
+    from kg.read.sources import expand
+
+    for path in paths:
+        if str(path) == "-":
+            files = set()
+        elif Path(path).is_dir():
+            files = {name for _, _, names in os.walk(path) for name in names}
+        else:
+            files = {Path(path).name}
+        for source in expand([path]):
+            yield source, source.name not in files
 
 
 def _as_error(problem: Exception, name: str) -> KgError:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib import metadata
 from typing import Any
 
 from kg.corpus import ids
@@ -57,6 +56,8 @@ class Manifest:
 
 def versions() -> dict[str, str]:
     """This package and those it stands on, with their versions."""
+    from importlib import metadata  # slow to load
+
     found = {}
     for package in PACKAGES:
         try:

@@ -24,6 +24,8 @@ _APPOSITIVE = re.compile(
     l\.?l\.?c\.?|individual|citizen|organization)\b[^,;()"“”]{0,80})\s*,?\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_AMENDMENT = re.compile(r"(?i)amendment\s+no\b")
+_STATEMENT = re.compile(r"(?i)(?:original\s+|initial\s+)?(?:schedule\s+13d|schedule\s+13g|statement|filing)$")
 _ROLE_TERMS = frozenset(("issuer", "company", "corporation"))
 _STOCK = re.compile(r"(?i)\b(?:stock|shares?|units?|securities|ads)\b")
 
@@ -57,6 +59,8 @@ def definitions(view: View) -> Iterator[Definition]:
         apposition = _APPOSITIVE.search(text, low, stop)
         before = apposition.start() if apposition else stop
         name = name_before(text, low, before)
+        if name and not _can_be_agent(text[name[0] : name[1]]):
+            name = None
         start = name[0] if name else _clause_start(text, low, stop)
         yield Definition(
             names.one_line(match["term"]),
@@ -105,9 +109,30 @@ def name_before(text: str, low: int, end: int) -> tuple[int, int] | None:
     return (last_capital, stop) if stop > last_capital else None
 
 
+def _can_be_agent(words: str) -> bool:
+    """Whether a run of name words is no paper's or law's name ("Amendment No. 1", "Schedule 13D")."""
+    return (
+        names.is_organization(words)
+        or names.is_person(words)
+        or not re.search(r"(?i)\b(?:schedule|amendment|act|form)\b", words)
+    )
+
+
+# "shares of common stock, par value $.01 per share"
+_CLASS = re.compile(
+    r"(?is)\b(?:class\s+[a-z]\s+)?(?:common|ordinary|preferred|capital|voting)\s+(?:stock|shares?)\b[^;:()]*$"
+)
+
+
 def _clause_start(text: str, low: int, end: int) -> int:
-    """Where the words that a term stands for begin, if they are no name: after the last stop or comma."""
-    cut = max((m.end() for m in re.finditer(r"[.;:,]\s|\n\s*\n|\b(?:of|the|by|with|to)\s", text[low:end])), default=0)
+    """Where the words that a term stands for begin, if they are no name: at the class of shares that they
+    name, else after the last stop, comma or article."""
+    stock = _CLASS.search(text, low, end)
+    if stock:
+        return stock.start()
+    cut = max(
+        (m.end() for m in re.finditer(r"[.;:,]\s|\n\s*\n|\b(?:of|the|by|with|to|[Tt]his)\s", text[low:end])), default=0
+    )
     return low + cut if low + cut < end else max(low, end - 60)
 
 
@@ -179,6 +204,10 @@ def read(view: View) -> Reading:
             yield from _apposition(view, found, mention)
         elif _STOCK.search(found.term) and view.parties.security is not None:
             yield Claim(node, terms.REFERS_TO, view.parties.security, (quote,))
+        elif _AMENDMENT.match(found.term):
+            yield Claim(node, terms.REFERS_TO, view.parties.filing, (quote,))
+        elif view.parties.original is not None and _STATEMENT.match(found.term):
+            yield Claim(node, terms.REFERS_TO, view.parties.original, (quote,))
 
 
 # "a Delaware corporation"  "a corporation with limited liability organized under the laws of the Netherlands"

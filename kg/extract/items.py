@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from kg import terms
 from kg.extract import view as v
@@ -44,7 +46,7 @@ class ItemReader:
         """Each item as a node, with its status; what an amendment leaves unchanged, too."""
         found = {b.label: b for b in view.blocks(BlockKind.ITEM)}
         rest = _unchanged(view)
-        amends = any(True for _ in _original(view))
+        amends = original(view) is not None
         for number, title in self.titles:
             node = v.local(terms.FILING_ITEM_CLASS, f"item/{number}")
             block = found.get(number)
@@ -96,31 +98,47 @@ def _unchanged(view: View) -> Evidence | None:
     return None
 
 
-def _original(view: View) -> Iterator[tuple[str, int, int]]:
-    """The statement that the filing says it amends: its schedule's letter, and the sentence's span up to
-    the date of filing."""
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The statement that a filing says it amends: the letter of its schedule, its day of filing, and the
+    words that say so."""
+
+    kind: str
+    filed: date
+    quote: Evidence
+
+
+def original(view: View) -> Original | None:
+    """What the introduction before the first item says is amended."""
     for block in view.blocks(BlockKind.BODY):
         first = next((b.start for b in view.blocks(BlockKind.ITEM)), block.end)
         match = _AMENDS.search(view.text, block.start, min(first, block.start + 6000))
-        if match:
-            yield match["kind"].upper(), match.start(), match.end()
-            return
+        day = dates.day(view.text[match.end() : match.end() + 40]) if match else None
+        if match and day is not None and day.start <= 2:
+            quote = view.cite(match.start(), match.end() + day.end, "items.amends")
+            return Original(match["kind"].upper(), day.value, quote)
+    return None
+
+
+def original_node(view: View) -> Mention | None:
+    """The node of that statement, known across filings by form, issuer, filer and day of filing."""
+    found = original(view)
+    if found is None:
+        return None
+    key = statement_key(view, f"13{found.kind}", found.filed.isoformat())
+    return Mention(terms.FILING_CLASS, "", (("local", "original"), *((key,) if key else ())))
 
 
 def _amends(view: View) -> Iterator[Claim]:
-    for kind, start, end in _original(view):
-        day = dates.day(view.text[end : end + 40])
-        if day is None or day.start > 2:
-            return
-        quote = view.cite(start, end + day.end, "items.amends")
-        key = statement_key(view, f"13{kind}", day.value.isoformat())
-        node = Mention(terms.FILING_CLASS, "", (("local", "original"), *((key,) if key else ())))
-        yield Claim(view.parties.filing, terms.AMENDS, node, (quote,))
-        yield from v.claims(node, [(terms.FORM, f"SC 13{kind}"), (terms.FILED_ON, day.value)], quote)
-        for who in view.parties.reporting_persons:
-            yield Claim(node, terms.REPORTING_PERSON, who, (quote,))
-        if view.parties.issuer is not None:
-            yield Claim(node, terms.SUBJECT_COMPANY, view.parties.issuer, (quote,))
+    found, node = original(view), view.parties.original
+    if found is None or node is None:
+        return
+    yield Claim(view.parties.filing, terms.AMENDS, node, (found.quote,))
+    yield from v.claims(node, [(terms.FORM, f"SC 13{found.kind}"), (terms.FILED_ON, found.filed)], found.quote)
+    for who in view.parties.reporting_persons:
+        yield Claim(node, terms.REPORTING_PERSON, who, (found.quote,))
+    if view.parties.issuer is not None:
+        yield Claim(node, terms.SUBJECT_COMPANY, view.parties.issuer, (found.quote,))
 
 
 def _certification(view: View) -> Iterator[Claim]:

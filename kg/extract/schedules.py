@@ -18,7 +18,7 @@ from kg.language import posts as language
 from kg.model.claim import Claim, Mention
 from kg.model.document import Block, BlockKind
 from kg.model.evidence import Evidence
-from kg.values import addresses, names
+from kg.values import names
 
 Span = tuple[int, int]
 
@@ -254,11 +254,10 @@ def _address(view: View, entry: Entry, person: Mention) -> Iterator[Claim]:
         return
     assert person.evidence is not None
     employer = _employer(view, words)
-    text = addresses.without_care_of(words, employer)
     quote = view.cite(*entry.address, "schedule.address")
-    address = v.address(text, quote)
+    address = v.address(words, quote, employer)
     yield Claim(person, terms.BUSINESS_ADDRESS, address, (quote, person.evidence))
-    yield Claim(address, terms.ADDRESS_TEXT, text, (quote,))
+    yield Claim(address, terms.ADDRESS_TEXT, words, (quote,))
 
 
 def _employer(view: View, words: str) -> str | None:

@@ -20,10 +20,11 @@ Reading = Iterator[Claim | Finding]
 @dataclass(frozen=True, slots=True)
 class Parties:
     """The nodes that every part of a filing speaks of. `listed` are the persons whom its schedules name
-    (officers, directors); `known` maps each name and short form that the
+    (officers, directors); `original` is the statement that an amendment amends; `known` maps each name and short form that the
     filing ties to an agent to the mention that stands for it."""
 
     filing: Mention
+    original: Mention | None = None
     issuer: Mention | None = None
     security: Mention | None = None
     reporting_persons: tuple[Mention, ...] = ()
@@ -121,9 +122,11 @@ def organization(words: str, evidence: Evidence) -> Mention:
     return agent(words, evidence, terms.ORGANIZATION_CLASS)
 
 
-def address(words: str, evidence: Evidence) -> Mention:
-    """A postal address by its words on one line."""
-    return Mention(terms.ADDRESS_CLASS, words, (("address", addresses.key(words)),), evidence)
+def address(words: str, evidence: Evidence, organization: str | None = None) -> Mention:
+    """A postal address by its words on one line; "c/o" and the organization named there are no part of what
+    it is known by."""
+    plain = addresses.without_care_of(words, organization)
+    return Mention(terms.ADDRESS_CLASS, plain, (("address", addresses.key(plain)),), evidence)
 
 
 def party(view: View, words: str, evidence: Evidence, kind: Iri | None = None) -> Mention:

@@ -1,8 +1,9 @@
 """Posts taken apart as a careful reader would: "President of A, and director of B and C" is three.
 
-The grammar: a text is split at its commas, semicolons and "and"s into chunks; a chunk whose noun phrase
-ends in a post head begins a post; what follows the last preposition that no unit noun governs is the
-organization; a chunk with no head goes on with the list before it, of titles or of organizations.
+The grammar: a text is cut into chunks at its commas, semicolons, dashes, line breaks and "and"s. A chunk whose
+noun phrase ends in a post head begins a post, or goes on with the one before it that has no organization yet;
+what follows its first "of" or "at" that leads to a name is the organization. A chunk with no head goes on with
+what stands before it: a title's field ("Vice President, Sales"), an organization, or a list of organizations.
 """
 
 from __future__ import annotations
@@ -12,247 +13,208 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kg.language import chunks as parts
 from kg.language import pipeline, vocabulary
+from kg.language.chunks import Chunk, Kind, Span
 from kg.values import names
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-Span = tuple[int, int]
-
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A title and its organization, as spans of the text; the organization is None where none is stated."""
+    """A title and its organization, as spans of the text; the organization is None where none is stated.
+
+    An organization that stands inside the title ("Former Acme Chairman") is no part of its words.
+    """
 
     title: Span
     organization: Span | None
 
-
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    """Tokens [start, end) between two separators; `head` is the end of the post head, where one begins
-    the chunk; `lead` the tokens before the head's own modifiers (an organization's name, if any)."""
-
-    start: int
-    end: int
-    separator: str
-    head: Span | None
+    def words(self, text: str) -> str:
+        """The title's words on one line."""
+        start, end = self.title
+        inner = self.organization
+        if inner is not None and start < inner[0] and inner[1] < end and text[inner[1]] not in "'’":
+            return names.one_line(f"{text[start : inner[0]]} {text[inner[1] : end]}")
+        return names.one_line(text[start:end])
 
 
-_PREPOSITIONS = frozenset(("of", "at", "for", "to", "with", "in"))
-_NAMING = frozenset(("of", "at", "with"))
+_DOTS = re.compile(r"[\s.;,:&–—-]+$")
+_AND = re.compile(r"(?i)(?:[\s,;]+(?:and|or|&))+$")
+# words before a title that are no part of it
 _LEADS = re.compile(
-    r"(?i)^(?:(?:and|also|currently|presently|who|he|she|is|was|has|been|serves?|serving|acts?|acting|the|an?|as|its|their)\b[\s,]*)+"
+    r"""(?ix)^(?:(?:and|also|currently|presently|now|who|he|she|each|is|are|was|were|has|have|been|serves?|serving|acts?|
+    acting|the|an?|as|both|that|to|serve|employed|principally|respectively|at\s+present|in\s+addition|additionally)\b[\s,]*)+"""
 )
-_DOTS = re.compile(r"[\s.;,:]+$")
+_ITS = re.compile(r"(?i)^(?:(?:its|their|where|whose)\b\s*(?:he\s+|she\s+)?(?:(?:is|serves|acts)\s+(?:as\s+)?)?(?:an?\s+|the\s+)?)")
 
 
 def posts(text: str, organizations: Collection[str] = (), model: str | None = None) -> list[Post]:
     """Every post that a cell or phrase states, in order, as spans of it.
 
     `organizations` are names known from the filing or the row (an employer whose name stands before the
-    title is told by it). Returns [] where no word of the text is a post.
+    title is told by it). A line break in the text is one that its author made, not one of the page's width.
+    Returns [] where no word of the text is a post.
     """
     doc = pipeline.tokens(text, model)
-    chunks = _chunks(doc, pipeline.post_heads(doc, model))
     known = {names.key(name) for name in organizations}
-    out: list[Post] = []
-    open_post: Post | None = None
-    listed = False  # the organization came after a comma ("Fellow, an institute, its university")
-    for index, chunk in enumerate(chunks):
-        span = _span(doc, chunk.start, chunk.end)
+    reader = _Reader(doc, known)
+    for chunk in parts.chunks(doc, pipeline.post_heads(doc, model), known):
+        reader.take(chunk)
+    reader.close()
+    trimmed = (_trimmed(text, p) for p in reader.out)
+    return [p for p in trimmed if p.title[0] < p.title[1] and not _only_holding(text[slice(*p.title)])]
+
+
+class _Reader:
+    """The post that is open while the chunks are read, and those that are done."""
+
+    def __init__(self, doc: Doc, known: set[str]) -> None:
+        self.doc, self.text, self.known = doc, doc.text, known
+        self.out: list[Post] = []
+        self.open: Post | None = None
+        self.sure = False  # the open post's organization has a name that says so
+        self.listed = False  # it came after a comma ("Fellow, an institute, its university")
+        self.lost: Kind | None = None  # in a description of it, or in an address
+        self.pending: Chunk | None = None  # a field before a title ("Sales and Marketing Director")
+
+    def close(self) -> None:
+        """The open post is done."""
+        if self.open is not None:
+            self.out.append(self.open)
+        self.open, self.listed, self.lost, self.sure = None, False, None, False
+
+    def take(self, chunk: Chunk) -> None:
+        """Read one chunk."""
+        fresh = chunk.separator == ";" or (chunk.separator == "\n" and chunk.head is not None)
+        if self.lost is Kind.ADDRESS and not fresh:
+            return
+        if fresh:
+            self.close()
         if chunk.head is not None:
-            post, listed = _begin(doc, chunk, known), False
-            if open_post is not None and open_post.organization is None and _joins(doc, chunk, open_post, post):
-                open_post = Post((open_post.title[0], post.title[1]), post.organization)
-            else:
-                if open_post is not None:
-                    out.append(open_post)
-                open_post = post
-        elif open_post is not None:
-            words = text[span[0] : span[1]]
-            if open_post.organization is None:
-                if _names_organization(words, known) and not _is_field(chunks, index, text, doc):
-                    open_post, listed = replace(open_post, organization=_organization(text, span)), True
-                else:
-                    open_post = replace(open_post, title=(open_post.title[0], span[1]))
-            elif _is_name(words) and chunk.separator == "," and chunk is chunks[-1] and listed:
-                open_post = replace(open_post, organization=(open_post.organization[0], span[1]))
-            elif _is_name(words):
-                out.append(open_post)
-                open_post = Post(open_post.title, _organization(text, span))
-            elif open_post.organization < open_post.title:
-                open_post = replace(open_post, title=(open_post.title[0], span[1]))
-    if open_post is not None:
-        out.append(open_post)
-    return [p for p in (_trimmed(text, p) for p in out) if p.title[0] < p.title[1]]
+            self._begin(chunk)
+        elif self.open is not None:
+            self._go_on(chunk)
+        self.pending = chunk if chunk.head is None and chunk.kind is Kind.FIELD and self.open is None else None
 
-
-def _span(doc: Doc, start: int, end: int) -> Span:
-    return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
-
-
-def _chunks(doc: Doc, heads: list[Span]) -> list[_Chunk]:
-    cuts: list[tuple[int, int, str]] = []
-    for token in doc:
-        word = token.text.lower()
-        follower = doc[token.i + 1].text if token.i + 1 < len(doc) else ""
-        if token.text in (",", ";"):
-            if token.text == "," and names.key(follower) in names.LEGAL_FORMS | {"jr", "sr", "ii", "iii"}:
-                continue
-            cuts.append((token.i, token.i + 1, token.text))
-        elif word in ("and", "&") and token.i:
-            if word == "&" and not any(start <= token.i + 1 < end for start, end in heads):
-                continue
-            cuts.append((token.i, token.i + 1, "and"))
-    chunks, start, separator = [], 0, ""
-    for cut_start, cut_end, sep in [*cuts, (len(doc), len(doc), "")]:
-        a, b = start, cut_start
-        while a < b and doc[a].is_space:
-            a += 1
-        while b > a and (doc[b - 1].is_space or doc[b - 1].text == "."):
-            b -= 1
-        if a < b:
-            chunks.append(_Chunk(a, b, separator, _head(doc, a, b, heads)))
-            separator = sep
+    def _begin(self, chunk: Chunk) -> None:
+        before, holder = self.open, parts.is_minor_holder(self.doc, chunk)
+        post = self._post(chunk)
+        if self._is_description(chunk, post):
+            self.lost = Kind.DESCRIPTION
+            return
+        if before is None and self.pending is not None and chunk.separator == "and":
+            post = replace(post, title=(self.doc[self.pending.start].idx, post.title[1]))
+        if before is not None and before.organization is None and self.lost is None and self._joins(before, post):
+            title = before.title if holder else (before.title[0], post.title[1])
+            self.open = Post(title, post.organization)
         else:
-            separator = "and" if "and" in (sep, separator) else sep
-        start = cut_end
-    return _whole_firms(doc, chunks)
+            self.close()
+            self.open = None if holder else post
+        self.listed, self.lost = False, None
+        self.sure = self.open is not None and self._is_sure(self.open)
+
+    def _is_sure(self, post: Post) -> bool:
+        if post.organization is None:
+            return False
+        words = self.text[slice(*post.organization)]
+        return names.key(words) in self.known or names.legal_form(words) is not None
+
+    def _is_description(self, chunk: Chunk, post: Post) -> bool:
+        """ "Chairman of Acme, a manager of hedge funds": an article, after a comma, and no name."""
+        return (
+            self.open is not None
+            and self.open.organization is not None
+            and chunk.separator == ","
+            and post.organization is None
+            and self.doc[chunk.start].text.lower() in ("a", "an")
+            and chunk.end - chunk.start > 3
+        )
+
+    def _joins(self, before: Post, post: Post) -> bool:
+        """Whether a title goes on with the one before it: not where its organization stands before it, and
+        what somebody is by himself stands alone."""
+        if post.organization is not None and post.organization[0] < post.title[1] - 1:
+            return False
+        last = re.findall(r"[\w-]+", self.text[slice(*before.title)].lower())[-1:]
+        return last == ["professor"] or not vocabulary.OCCUPATIONS.intersection(last)
+
+    def _go_on(self, chunk: Chunk) -> None:
+        assert self.open is not None
+        span = parts.span(self.doc, chunk.start, chunk.end)
+        if chunk.kind in (Kind.DESCRIPTION, Kind.ADDRESS):
+            self.lost = chunk.kind
+        if self.lost is not None:
+            return
+        now = self.open.organization
+        if now is None or (chunk.inner is not None and not self.sure):
+            self._first(chunk, span)
+        elif now[1] <= self.open.title[0]:  # "Acme Telecom Executive Manager, Sales"
+            self.open = replace(self.open, title=(self.open.title[0], span[1]))
+        elif chunk.separator == "-" or self._extends(chunk):
+            self.open = replace(self.open, organization=(now[0], span[1]))
+        elif chunk.separator == "\n":
+            self.lost = Kind.ADDRESS
+        elif chunk.kind is Kind.ORGANIZATION and (chunk.listed or chunk.separator == "and" or chunk.sure):
+            self.out.append(self.open)
+            self.open = Post(self.open.title, parts.organization(self.text, span))
+            self.sure = self._is_sure(self.open)
+
+    def _first(self, chunk: Chunk, span: Span) -> None:
+        """A chunk after a title that has no organization: its organization, or more of the title."""
+        assert self.open is not None
+        start = self.open.title[0]
+        if chunk.inner is not None:  # "Chief of Information, Space and Defense Systems Group of Acme"
+            inner = parts.span(self.doc, chunk.inner + 1, chunk.end)
+            self.open = Post((start, self.doc[chunk.inner].idx), parts.organization(self.text, inner))
+        elif chunk.kind is Kind.ORGANIZATION:
+            self.open = replace(self.open, organization=parts.organization(self.text, span))
+            self.listed = chunk.separator in (",", "\n")
+        elif chunk.separator == "\n":
+            self.lost = Kind.ADDRESS
+        else:
+            self.open = replace(self.open, title=(start, span[1]))
+        self.sure = self._is_sure(self.open)
+
+    def _extends(self, chunk: Chunk) -> bool:
+        """Whether the chunk is what the organization is a part of: "Hoover Institution, Stanford University"."""
+        assert self.open is not None and self.open.organization is not None
+        now, words = self.text[slice(*self.open.organization)], parts.words(self.doc, chunk)
+        alone = chunk.separator == "," and not chunk.listed and chunk.kind is Kind.ORGANIZATION and chunk.sure
+        named = names.legal_form(now) or names.legal_form(words) or names.key(words) in self.known
+        return alone and not named
+
+    def _post(self, chunk: Chunk) -> Post:
+        """The post that a chunk with a head begins: its title, and its organization if the chunk names one."""
+        assert chunk.head is not None
+        text, doc = self.text, self.doc
+        start, end = parts.span(doc, chunk.start, chunk.end)
+        head = doc[chunk.head[0]].idx
+        lead = _LEADS.match(text[start:head])
+        start += lead.end() if lead else 0
+        its = _ITS.match(text[start:head])
+        if its:
+            start += its.end()
+        last = self.open or (self.out[-1] if self.out else None)
+        before = last.organization if its and last is not None else parts.name_before(text, start, head, self.known)
+        if before is not None and not its and not text[start : before[0]].strip(" the"):
+            owned = re.match(r"['’]s?", text[before[1] : head])
+            start = before[1] + (owned.end() if owned else 0)
+        cut = parts.organization_at(doc, chunk, self.known)
+        if cut is None:
+            return Post((start, end), before)
+        at, first = cut
+        if first is None:  # it has no name here: "the sole trustee of the managing member of Acme"
+            return Post((start, doc[at].idx), before)
+        return Post((start, doc[at].idx), parts.organization(text, (doc[first].idx, end)))
 
 
-def _head(doc: Doc, start: int, end: int, heads: list[Span]) -> Span | None:
-    """The post head of the chunk's first noun phrase: before any preposition."""
-    stop = next((i for i in range(start, end) if doc[i].text.lower() in _PREPOSITIONS and i > start), end)
-    inside = [h for h in heads if start <= h[0] and h[1] <= stop]
-    return inside[-1] if inside else None
-
-
-def _whole_firms(doc: Doc, chunks: list[_Chunk]) -> list[_Chunk]:
-    """ "Munger, Tolles & Olson LLP" is one name: single names before a chunk that ends in a firm's form."""
-    out: list[_Chunk] = []
-    for chunk in chunks:
-        form = names.legal_form(doc[chunk.start : chunk.end].text)
-        while (
-            form in ("llp", "pc", "co", "lp")
-            and chunk.head is None
-            and len(out) > 1
-            and out[-1].head is None
-            and out[-1].end - out[-1].start == 1
-            and doc[out[-1].start].text[:1].isupper()
-        ):
-            chunk = _Chunk(out[-1].start, chunk.end, out[-1].separator, None)
-            out.pop()
-        out.append(chunk)
-    return out
-
-
-def _begin(doc: Doc, chunk: _Chunk, known: set[str]) -> Post:
-    """The post that a chunk with a head begins: its title, and its organization if the chunk names one."""
-    assert chunk.head is not None
-    text = doc.text
-    start = doc[chunk.start].idx
-    lead = _LEADS.match(text[start : doc[chunk.head[0]].idx])
-    start += lead.end() if lead else 0
-    end = _span(doc, chunk.start, chunk.end)[1]
-    before = _name_before(text, start, doc[chunk.head[0]].idx, known)
-    if before is not None:
-        return Post((before[1], end), before)
-    cut = _organization_at(doc, chunk, known)
-    if cut is None:
-        return Post((start, end), None)
-    return Post((start, doc[cut].idx), _organization(text, (doc[cut + 1].idx, end)))
-
-
-def _name_before(text: str, start: int, head: int, known: set[str]) -> Span | None:
-    """A known organization's name that stands before the title ("X Telecom Executive Manager")."""
-    words = text[start:head]
-    for match in reversed(list(re.finditer(r"\S+", words))):
-        if names.key(words[: match.end()].removesuffix("'s")) in known:
-            return start, start + match.end()
-    return None
-
-
-def _organization_at(doc: Doc, chunk: _Chunk, known: set[str]) -> int | None:
-    """The token of the preposition whose object is the organization, or None.
-
-    "Chairman of the Supervisory Board of X": the first object is a unit, so the second is it.
-    "Special Advisor to the President of X": the first object is a post. "Manager for the areas of X": a
-    "for" or "to" leads to an organization only where its object is one by name.
-    """
-    assert chunk.head is not None
-    at = [i for i in range(chunk.head[1], chunk.end - 1) if doc[i].text.lower() in _PREPOSITIONS]
-    for n, i in enumerate(at):
-        stop = at[n + 1] if n + 1 < len(at) else chunk.end
-        words = [t.text.lower() for t in doc[i + 1 : stop] if not t.is_punct and not t.is_space]
-        if not words:
-            continue
-        whole = doc[i + 1 : chunk.end].text
-        last = words[-1]
-        if last in vocabulary.UNIT_NOUNS and not _is_name_with_form(whole, known):
-            continue
-        if last in vocabulary.BOARD_BODIES | vocabulary.FIELDS or (
-            last in ("president", "chairman", "ceo") and stop < chunk.end
-        ):
-            continue
-        if doc[i].text.lower() in _NAMING:
-            if _is_name(doc[i + 1 : stop].text):
-                return i
-        elif _names_organization(whole, known):
-            return i
-    return None
-
-
-def _is_name_with_form(words: str, known: set[str]) -> bool:
-    return names.key(words) in known or (names.legal_form(words) is not None and " of " not in f" {words.lower()} ")
-
-
-def _is_name(words: str) -> bool:
-    """Whether the words can be a name: the head word, before any preposition, has a capital or a figure."""
-    parts = [w for w in re.split(r"[\s(]+", words) if w]
-    while parts and parts[0].lower() in ("the", "a", "an", "various", "its", "certain", "all"):
-        parts = parts[1:]
-    stop = next((i for i, w in enumerate(parts) if w.lower() in _PREPOSITIONS), len(parts))
-    core = parts[:stop]
-    last = core[-1] if core else "x"
-    return (not last[0].islower() or last in names.LEGAL_FORMS) and any(c[0].isupper() or c[0].isdigit() for c in core)
-
-
-def _names_organization(words: str, known: set[str]) -> bool:
-    words = re.sub(r"^(?:of|at|for|to|with|in)\s+", "", words.strip())
-    return _is_name(words) and (names.key(words) in known or names.is_organization(words))
-
-
-def _is_field(chunks: list[_Chunk], index: int, text: str, doc: Doc) -> bool:
-    """Whether a chunk after a title with no organization is the title's field ("Vice President, Consumer
-    and Standard Products Group"): its only sign of an organization is a unit noun, and no legal form."""
-    words = _words(doc, chunks[index])
-    if words.lower().startswith("the "):
-        return False
-    last = names.key(words).split()[-1:] or [""]
-    return names.legal_form(words) is None and last[0] in vocabulary.UNIT_NOUNS | {"management", "research", "systems"}
-
-
-def _words(doc: Doc, chunk: _Chunk) -> str:
-    return doc[chunk.start : chunk.end].text
-
-
-def _joins(doc: Doc, chunk: _Chunk, before: Post, post: Post) -> bool:
-    """Whether a title goes on with the one before it, which has no organization yet."""
-    words = doc.text[before.title[0] : before.title[1]].lower()
-    return not (post.organization is not None and post.organization[0] < post.title[0] and words)
-
-
-def _organization(text: str, span: Span) -> Span:
-    start, end = span
-    article = re.match(r"(?i)\s*(?:the\s+|each\s+of\s+|both\s+)", text[start:end])
-    if article:
-        start += article.end()
-    tail = re.search(r"\s*\([A-Za-z.&\s\"“”]{1,20}\)\s*$", text[start:end])  # "(CDR)"
-    if tail:
-        end = start + tail.start()
-    return start, end
+def _only_holding(title: str) -> bool:
+    """Whether a title says no office: "sole shareholder" alone."""
+    words = title.lower().split()
+    return bool(words) and words[-1].strip(".,") in vocabulary.HOLDERS and len(words) <= 2
 
 
 def _trimmed(text: str, post: Post) -> Post:
@@ -260,20 +222,42 @@ def _trimmed(text: str, post: Post) -> Post:
 
     def trim(span: Span) -> Span:
         start, end = span
-        while start < end and text[start] in " \t\n,;:.":
+        while start < end and text[start] in " \t\n,;:.-–—":
             start += 1
-        found = _DOTS.search(text[start:end])
-        if found:
-            tail = text[start:end].rsplit(None, 1)[-1].rstrip(",;: \n")
-            keeps = tail in vocabulary.ABBREVIATIONS or re.fullmatch(r"(?:\w\.){2,}", tail)
-            end = start + found.start() + (1 if keeps and text[start + found.start()] == "." else 0)
-        return start, end
+        while True:
+            words = text[start:end]
+            found = _AND.search(words) or _DOTS.search(words)
+            if not found:
+                return start, end
+            tail = words[: found.start()].rsplit(None, 1)[-1:] or [""]
+            stop = text[start + found.start()] == "."
+            keeps = stop and (tail[0] + "." in vocabulary.ABBREVIATIONS or re.fullmatch(r"(?:\w\.)*\w", tail[0]))
+            if keeps and found.end() - found.start() == 1:
+                return start, end
+            end = start + found.start() + (1 if keeps else 0)
 
     title = trim(post.title)
     lead = re.match(r"(?i)(?:and\s+|(?:the|an?)\s+)+", text[title[0] : title[1]])
     if lead:
         title = (title[0] + lead.end(), title[1])
     return Post(title, trim(post.organization) if post.organization else None)
+
+
+_ONE = {"chairmen": "chairman", "secretaries": "secretary"}
+
+
+def singular(title: str) -> str:
+    """A title said of several, as it is said of one: "managing members" is "managing member"."""
+    first = re.match(r"[^,;]*?(?=\s+(?:of|at|for|to|in)\b|[,;]|$)", title)
+    assert first is not None
+    words = first[0].split(" ")
+    for index, word in enumerate(words):
+        low = word.lower()
+        if low in _ONE:
+            words[index] = word[0] + _ONE[low][1:]
+        elif low.endswith("s") and low[:-1] in vocabulary.SINGULARS:
+            words[index] = word[:-1]
+    return " ".join(words) + title[first.end() :]
 
 
 def roles(title: str) -> list[str]:

@@ -10,119 +10,60 @@ ABBREVIATIONS = tuple(
 POST_HEADS = tuple(
     line.strip()
     for line in """
-    chairman
-    chairwoman
-    chairperson
-    chair
-    co-chairman
-    vice chairman
-    vice chair
-    deputy chairman
-    president
-    vice president
-    vice-president
-    chief executive officer
-    chief financial officer
-    chief operating officer
-    chief investment officer
-    chief accounting officer
-    chief compliance officer
-    chief technology officer
-    chief information officer
-    chief legal officer
-    chief administrative officer
-    chief marketing officer
-    chief designer
-    chief economist
-    chief executive
-    ceo
-    cfo
-    coo
-    treasurer
-    secretary
-    controller
-    comptroller
-    general counsel
-    senior counsel
-    of counsel
-    counsel
-    director
-    directors
-    managing director
-    executive director
-    non-executive director
-    independent director
-    member
-    members
-    managing member
-    sole member
-    partner
-    managing partner
-    general partner
-    limited partner
-    senior partner
-    operating partner
-    founding partner
-    trustee
-    co-trustee
-    professor
-    professor emeritus
-    manager
-    general manager
-    executive manager
-    portfolio manager
-    investment manager
-    principal
-    founder
-    co-founder
-    advisor
-    adviser
-    special advisor
-    senior advisor
-    consultant
-    officer
-    executive officer
-    head
-    dean
-    fellow
-    senior fellow
-    governor
-    minister
-    vice minister
-    assistant minister
-    commissioner
-    administrator
-    deputy administrator
-    executive
-    attorney
-    lawyer
-    physician
-    economist
-    analyst
-    investor
-    private investor
-    shareholder
-    sole shareholder
-    majority shareholder
-    stockholder
-    sole stockholder
-    owner
-    sole owner
-    employee
-    executor
-    auditor
-    executive assistant
-    representative
-    attorney-in-fact
-    authorized signatory
-    authorized person
-    """.strip().splitlines()
-)
+    chairman, chairmen, chairwoman, chairperson, chair, co-chairman, co-chair, vice chairman, vice chair,
+    vice-chairman, deputy chairman, president, co-president, vice president, vice-president, vice presidents,
+    chief executive officer, chief financial officer, chief operating officer, chief investment officer,
+    chief accounting officer, chief compliance officer, chief technology officer, chief information officer,
+    chief legal officer, chief administrative officer, chief marketing officer, chief designer, chief economist,
+    chief executive, chief of staff, chief, ceo, co-ceo, cfo, coo, cio, cto, office of the chairman, treasurer,
+    secretary, controller, comptroller, general counsel, senior counsel, of counsel, counsel, solicitor, director,
+    directors, managing director, managing directors, executive director, non-executive director,
+    independent director, member, members, managing member, managing members, sole member, partner, partners,
+    managing partner, managing partners, general partner, general partners, limited partner, senior partner,
+    operating partner, founding partner, trustee, trustees, co-trustee, co-trustees, professor, professor emeritus,
+    lecturer, manager, managers, co-manager, general manager, executive manager, portfolio manager,
+    investment manager, principal, principals, founder, founders, co-founder, co-founders, advisor, adviser,
+    special advisor, senior advisor, consultant, consultants, officer, officers, executive officer, head, dean,
+    provost, chancellor, rector, fellow, senior fellow, governor, minister, vice minister, assistant minister,
+    ambassador, senator, congressman, congresswoman, judge, justice, commissioner, administrator,
+    deputy administrator, superintendent, supervisor, coordinator, registrar, executive, attorney, attorney at law,
+    attorney-at-law, lawyer, barrister, physician, surgeon, dentist, psychologist, veterinarian, economist, analyst,
+    actuary, accountant, certified public accountant, strategist, trader, banker, investment banker, broker,
+    associate, engineer, scientist, chemist, geologist, architect, author, artist, publisher, editor, journalist,
+    producer, developer, real estate developer, realtor, rancher, farmer, homemaker, housewife, student,
+    philanthropist, businessman, businesswoman, entrepreneur, investor, investors, private investor, shareholder,
+    shareholders, sole shareholder, majority shareholder, stockholder, stockholders, sole stockholder,
+    majority stockholder, owner, owners, sole owner, proprietor, sole proprietor, operator, employee, employees,
+    executor, executrix, co-executor, auditor, executive assistant, representative, attorney-in-fact,
+    authorized signatory, authorized person, protector, liquidator, receiver, underwriter
+    """.replace("\n", " ").split(",")
+)  # fmt: skip
 """What the noun phrase of a post ends in."""
 
+SINGULARS = frozenset(
+    """director trustee member manager partner president officer principal founder chairwoman shareholder stockholder
+    owner employee consultant adviser advisor investor governor co-trustee co-founder chair counsel""".split()
+)
+"""Post heads that are said of several with an s."""
+
+OCCUPATIONS = frozenset(
+    """accountant ambassador architect artist attorney author barrister broker businessman businesswoman chemist
+    congressman congresswoman consultant dentist developer economist engineer entrepreneur farmer geologist homemaker
+    housewife investor journalist judge justice lawyer lecturer minister philanthropist physician professor
+    psychologist rancher realtor scientist senator solicitor student surgeon veterinarian""".split()
+)
+"""Heads of what somebody is by himself: with no organization said, none is meant."""
+
+HOLDERS = frozenset("shareholder shareholders stockholder stockholders owner owners".split())
+"""Heads that say a holding rather than an office: a post only beside another, and not a "substantial" one."""
+
+LEADING = frozenset("chairman chairwoman chairperson chair president ceo founder partner trustee".split())
+"""Heads that no field of work is said of: a name after "Chairman, " is an organization's."""
+
 UNIT_NOUNS = frozenset(
-    """board boards committee committees center centre department division office offices council section branch
-    faculty unit bureau group corporation executive""".split()
+    """board boards committee committees center centre department division divisions office offices council section
+    branch faculty unit units bureau group groups corporation executive region regions practice team desk area areas
+    school segment sector""".split()
 )
 """A part of an organization: what follows its "of" or "at" is the organization."""
 
@@ -130,11 +71,27 @@ BOARD_BODIES = frozenset("directors trustees managers governors auditors regents
 """What a board consists of: "board of statutory auditors" is one body."""
 
 FIELDS = frozenset(
-    """accounting administration banking commerce compliance economics education engineering finance history law
-    investments management marketing mathematics medicine operations physics production research sales science state
-    strategy surgery technology trading treasury""".split()
+    """accounting acquisitions administration advertising affairs aerospace agency aircraft americas analysis
+    analytics asia assurance aviation banking benefits biology brand brands business businesses chemicals
+    chemistry clients commerce commercial communication communications compensation compliance construction
+    consulting controls corporate counseling credit customer cybersecurity data defense design development
+    distribution diversity domestic economics education emea energy engineering enterprise environment environmental
+    equities europe exploration facilities finance financial fixed-income foods franchising fundraising global
+    governance government growth hardware health healthcare history human income informatics information
+    infrastructure innovation insurance integration international investments investor it labor law lending legal
+    leasing licensing liaison litigation logistics maintenance management manufacturing market marketing markets
+    mathematics media medicine merchandising mergers mining networks north northern office oil-and-gas operations
+    origination outreach pacific parts people personnel physics planning policy political portfolio portfolios
+    powertrain procurement product production products programming programs projects properties property public
+    publications publishing purchasing quality realty recruiting regulatory reinsurance relations reporting research
+    reserves resources restructuring retail risk safety sales science sciences securities security service services
+    software solutions sourcing stability staff standards state stores strategies strategy structuring supply support
+    surgery sustainability systems talent tax taxation taxes technical technologies technology telecommunications
+    trading training transactions transportation travel treasury underwriting universe valuation ventures
+    wholesale workforce worldwide""".split()
 )
-"""Fields of work: "Professor of Economics" and "Vice Minister of Finance" name no organization."""
+"""Fields of work and of trade, by their last word: "Professor of Economics", "Vice President, Investor Relations"
+and "Senior Vice President - Sales" name no organization."""
 
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (r"\bvice[ -]chair", "vice-chair"),

@@ -87,20 +87,21 @@ class Taken:
         self._cell = cell
         self._grid: dict[tuple[int, int], list[Box]] = defaultdict(list)
 
-    def _cells(self, box: Box) -> Iterator[tuple[int, int]]:
-        left, top, right, bottom = (math.floor(side / self._cell) for side in box)
-        return ((x, y) for x in range(left, right + 1) for y in range(top, bottom + 1))
-
     def add(self, box: Box) -> None:
         """Take a box."""
-        for cell in self._cells(box):
-            self._grid[cell].append(box)
+        left, top, right, bottom = (int(side // self._cell) for side in box)
+        for x in range(left, right + 1):
+            for y in range(top, bottom + 1):
+                self._grid[x, y].append(box)
 
     def free(self, box: Box) -> bool:
         """Whether a box meets none that is taken."""
         left, top, right, bottom = box
-        for cell in self._cells(box):
-            for a, b, c, d in self._grid.get(cell, ()):
-                if a < right and left < c and b < bottom and top < d:
-                    return False
+        cell, grid = self._cell, self._grid
+        rows = range(int(top // cell), int(bottom // cell) + 1)
+        for x in range(int(left // cell), int(right // cell) + 1):
+            for y in rows:
+                for a, b, c, d in grid.get((x, y), ()):
+                    if a < right and left < c and b < bottom and top < d:
+                        return False
         return True

@@ -26,7 +26,8 @@ _IDENTIFIERS = {"cik": "CIK", "lei": "LEI", "cusip": "CUSIP", "accession": "acce
 
 Row = list[Any]
 """A fact: the property's label, the value in words, the number of the node that it is (-1 for none),
-and for each filing that states it [number of the filing, as-of day, [evidence, ...]]."""
+and for each filing that states it [number of the filing, as-of day (0 for the filing's own), [evidence,
+...]]."""
 
 
 class Facts:
@@ -41,6 +42,7 @@ class Facts:
         self._node_numbers = {iri: n for n, iri in enumerate(graph)}
         self._filings = dict(resolved.filings)
         self._filing_numbers = {id: n for n, id in enumerate(self._filings)}
+        self._days = {s.filing: "" if s.as_of is None else s.as_of.isoformat() for s in resolved.statements}
         self._quotes = Quotes(self._filing_numbers, texts)
         self._findings = list(dict.fromkeys(findings))
         self._finding_numbers = {f: n for n, f in enumerate(self._findings)}
@@ -64,6 +66,7 @@ class Facts:
             "findings": findings,
             "filings": [self._filing(id) for id in self._quotes.documents()],
             "passages": passages,
+            "rules": self._quotes.rules(),
         }
 
     def _filing(self, id: str) -> dict[str, Any]:
@@ -71,7 +74,7 @@ class Facts:
         return {
             "id": id,
             "name": id if iri is None else self._words.node(iri),
-            "node": -1 if iri is None else self._node_numbers.get(iri, -1),
+            "asOf": self._days.get(id, ""),
         }
 
     def _node(self, iri: Iri, d: Mapping[str, Any]) -> dict[str, Any]:
@@ -137,7 +140,7 @@ class Facts:
             entity = self._entities.get(subject)
             kind = "" if entity is None else self._words.kind(entity)
             self._things[subject] = len(self._rows)
-            self._rows.append({"iri": subject, "kind": kind, "name": self._words.node(subject), "facts": rows})
+            self._rows.append({"kind": kind, "facts": rows})
         return self._things[subject]
 
     def _rows_of(self, statements: Iterable[Statement]) -> list[Row]:
@@ -149,7 +152,8 @@ class Facts:
             row = rows.setdefault((s.subject, s.predicate, s.object), [label, text, node, []])
             evidence = [self._quotes.take(e) for e in s.evidence]
             number = evidence[0][0] if evidence else self._filing_numbers[s.filing]
-            row[3].append([number, "" if s.as_of is None else s.as_of.isoformat(), evidence])
+            day = "" if s.as_of is None else s.as_of.isoformat()
+            row[3].append([number, 0 if day == self._days[s.filing] else day, evidence])
         return list(rows.values())
 
     def _finding(self, finding: Finding) -> dict[str, Any]:

@@ -49,7 +49,9 @@ def render(resolved: Resolved, findings: Sequence[Finding], texts: Mapping[str, 
     data = {
         "title": title,
         "looks": {
-            "nodes": [{"id": k.id, "label": k.label, "shape": k.shape, "fill": k.fill} for k in style.NODES],
+            "nodes": [
+                {"id": k.id, "label": k.label, "shape": k.shape, "fill": k.fill, "rank": k.rank} for k in style.NODES
+            ],
             "edges": [_line(look) for look in (*style.EDGES, style.OTHER_TIES)],
         },
         "themes": style.THEMES,

@@ -44,9 +44,10 @@ class Quotes:
         self._cuts: dict[str, list[int]] = {}
         self._taken: dict[str, set[int]] = {}
         self._loose: dict[str, set[tuple[int, str]]] = {}
+        self._rules: dict[str, int] = {}
 
-    def take(self, evidence: Evidence) -> list[int | str]:
-        """The evidence as the page refers to it: number of its filing, start, end, rule."""
+    def take(self, evidence: Evidence) -> list[int]:
+        """The evidence as the page refers to it: numbers of its filing, start, end, rule."""
         id = evidence.document
         number = self._numbers.setdefault(id, len(self._numbers))
         text = self._texts.get(id, "")
@@ -59,7 +60,11 @@ class Quotes:
             self._taken.setdefault(id, set()).update(range(first, last + 1))
         else:
             self._loose.setdefault(id, set()).add((evidence.start, evidence.quote))
-        return [number, evidence.start, evidence.end, evidence.rule]
+        return [number, evidence.start, evidence.end, self._rules.setdefault(evidence.rule, len(self._rules))]
+
+    def rules(self) -> list[str]:
+        """The names of the reading rules, in order of their numbers."""
+        return list(self._rules)
 
     def documents(self) -> list[str]:
         """The ids of the filings, in order of their numbers."""

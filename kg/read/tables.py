@@ -21,6 +21,9 @@ _ENUMERATOR: Final = re.compile(
     r"(?:(?:item\s)?\(?(?:\d{1,2}|[a-z]{1,4}(?=[.)]))(?:\([a-z]\))?[.):]{0,2})?\s*(?:\[[\sx_]{0,3}\])?", re.IGNORECASE
 )
 _FEWEST: Final = 3
+_LONGEST: Final = 500
+"""A line longer than this is not typed in columns."""
+
 _NEAR: Final = 1
 """How far apart the starts of one column are typed, where nothing says that it is a table."""
 
@@ -106,7 +109,7 @@ def _tab_cells(text: str, line: Line) -> list[Cell]:
 
 def _cells(text: str, line: Line, *, sure: bool = False) -> list[Cell]:
     """The words of a line that two blanks or more part; a list's number goes with what it counts."""
-    if line.rule:
+    if line.rule or len(line.words) > _LONGEST:
         return []
     cells: list[Cell] = []
     for found in _SPACED.finditer(text[line.start : line.end].replace("\t", "  ")):

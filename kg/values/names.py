@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # one spelling a legal form; the key keeps the form, since "X Holdings LLC" and "X Holdings L.P." are two
 _FORMS = {
@@ -25,10 +26,15 @@ ORGANIZATION_NOUNS = frozenset(
 )
 """Nouns that an organization's name ends in or turns on, in lower case."""
 
-_HONORIFIC = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|messrs|sir|hon|prof)\.?\s+|the\s+honorable\s+)+", re.IGNORECASE)
-# ", Esq."   ", M.D."   ", Ph.D."   ", CPA"   ", CFA"
+_HONORIFIC = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|dr|drs|messrs|sir|dame|hon|prof|rev)\.?\s+|the\s+(?:right\s+)?hon(?:ou?rable|\.)\s+|professor\s+)+",
+    re.I,
+)
+# ", Esq."   ", M.D."   ", Ph.D."   ", CPA"   ", CFA"   " MBA"
 _DEGREE = re.compile(
-    r"(?:,?\s+(?:esq(?:uire)?\.?|m\.?d\.?|ph\.?\s?d\.?|c\.?p\.?a\.?|c\.?f\.?a\.?|j\.d\.|m\.b\.a\.))+$", re.I
+    r"""(?:,?\s+(?:esq(?:uire)?\.?|m\.?d\.?|ph\.?\s?d\.?|c\.?p\.?a\.?|c\.?f\.?a\.?|j\.?d\.|m\.?b\.?a\.?|d\.d\.s\.|ll\.?[bdm]\.?|
+    d\.v\.m\.|p\.e\.|[ckmo]\.?b\.?e\.|[kq]\.?c\.|cfp|phd|sc\.?\s?d\.?))+$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 # ' ("ST")'   ' (the "Issuer")'   ' (formerly X Inc.)'   '(1)'   '*'
 _SUFFIX = re.compile(r"\s*(?:\((?:[^()]|\([^()]{0,80}\)){0,200}\)|\*+|†|‡)\s*$")
@@ -54,6 +60,7 @@ def clean_person(words: str) -> str:
     return clean(_DEGREE.sub("", _HONORIFIC.sub("", name))) or name
 
 
+@lru_cache(maxsize=65536)
 def key(words: str) -> str:
     """The identity of a name within a filing: accents, case, punctuation and "the" folded, legal forms in
     one spelling. "The O'Neil & Co., L.P." and "THE ONEIL AND COMPANY LP" have one key."""
@@ -93,20 +100,44 @@ def is_organization(words: str) -> bool:
     return any(p in ORGANIZATION_NOUNS for p in parts) or " of the " in f" {words.lower()} "
 
 
-# "Bruno Steve"  "Tom de Waard"  "Robert M. White"  "Jean-Claude Marquet"  "Walter Scott, Jr."  "J. P. O'Neil"
+# "Bruno Steve"  "Tom de Waard"  "Robert M. White"  "Jean-Claude Marquet"  "J. P. O'Neil"
+# 'Jane ("Jo") Poe'  "R .B. Roe"
 _PERSON = re.compile(
-    r"""(?:[^\W\d_][\w.'’-]*)(?:\s+(?:[^\W\d_][\w.'’-]*|\([^\W\d_]+\))){1,5}""",
+    r"""(?:[^\W\d_][\w.'’`-]*)(?:\s+(?:\.?[^\W\d_][\w.'’`-]*|\(?["“”'‘’]?[^\W\d_][\w.-]*["“”'‘’]?\)?)){1,5}""",
     re.VERBOSE,
 )
 PARTICLES = frozenset("de la le du da di von van der den dos del della ter ten bin al el y e zu af".split())
+# words that are in no person's name: of posts, of places, of buildings, of the form's own labels
+_NO_PERSON = frozenset(
+    """above address administrator affiliate all an and annex any apartment appendix as avenue board boulevard brothers
+    building business by cell chairman chairperson chairwoman chief citizen citizenship city consultant controller
+    counsel county date december declined deputy director directors drive each emeritus employer employment entity
+    event executive exhibit february filing floor for former general highway his her identity in index issuer item
+    items its january kingdom listed manager managers managing member members names named national nationality none
+    november number occupation of office officer officers officially on or parkway partner partners persons plaza
+    position president principal province purchaser reporting republic residence retired schedule secretary see self
+    senior september shareholder signature signatory stock stockholder street suite sub supervisory telephone the
+    their this title to tower towers treasurer trustee trustees undersigned united vice voting with""".split()
+)
+# nor does one begin with these
+_NO_FIRST = frozenset(
+    """american associate assistant branch cover east el exchange federal fifth first fort fourth global head hong
+    international las los mount name new north northern number old page port purchase rio route row sale same san
+    santa sao saudi second sixth south southern square st state states third type unit west western world""".split()
+)
 
 
 def is_person(words: str) -> bool:
     """Whether the words have the form of a natural person's name: two to six words, each beginning with a
-    capital but for particles, and nothing that says organization."""
+    capital but for particles, and nothing that says organization, post, place or label."""
     name = _NATURAL_SUFFIX.sub("", clean_person(words))
     if not _PERSON.fullmatch(name) or is_organization(name):
         return False
     parts = name.split()
-    capitals = [p for p in parts if p.lower() not in PARTICLES]
-    return len(capitals) >= 2 and all(p[0].isupper() or p[0] == "(" for p in capitals)
+    folded = [p.strip(".'\"“”()").lower() for p in parts]
+    if folded[0] in _NO_FIRST or any(p in _NO_PERSON for p in folded):
+        return False
+    capitals = [p.lstrip("(.\"'“‘") for p in parts if p.lower() not in PARTICLES]
+    if not any(len(p.strip(".'’,")) > 1 for p in capitals):
+        return False
+    return len(capitals) >= 2 and all(p[:1].isupper() for p in capitals)

@@ -16,7 +16,7 @@ Under the Securities Exchange Act of 1934
 Common Stock
 (Title of Class of Securities)
 
-037833100
+12345A106
 (CUSIP Number)
 
 December 31, 2009
@@ -25,7 +25,7 @@ December 31, 2009
 Check the appropriate box to designate the rule pursuant to which this Schedule is filed:
 [X] Rule 13d-1(b)
 
-CUSIP No. 037833100
+CUSIP No. 12345A106
 
 1. NAMES OF REPORTING PERSONS
 {holder}

@@ -24,7 +24,7 @@ function chartPart({ axes, points }) {
     const mark = svg("g", { class: "trade" }, svg("title", {}, title), svg("rect", { x: x(at) - wide * 0.4, width: Math.max(1, wide * 0.8), y: floor - tall, height: tall, class: "bar" }));
     if (price !== null) mark.append(svg("circle", { cx: x(at), cy: y(price), r: Math.min(3.5, Math.max(1.5, wide * 0.35)), class: "point" }));
     mark.addEventListener("click", () => {
-      const row = byId("row-" + data.things[thing].iri);
+      const row = byId("row-" + thing);
       if (row) { row.scrollIntoView({ block: "center" }); row.click(); }
     });
     part.append(mark);

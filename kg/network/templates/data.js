@@ -34,7 +34,14 @@ data.nodes.forEach((node, number) => {
   for (const thing of node.things) if (!ownerOf.has(thing)) ownerOf.set(thing, { node: number });
 });
 
-const shown = { nodeLooks: new Set(nodeLooks.keys()), edgeLooks: new Set(edgeLooks.keys()), filing: -1, findings: false, around: null };
+const shown = { nodeLooks: new Set(nodeLooks.keys()), edgeLooks: new Set(edgeLooks.keys()), filing: -1, findings: false, around: null, opened: new Set() };
+
+// A large graph begins with issuers, holders and securities; what belongs to one shows when it is opened.
+const LARGE = 400;
+const mainLooks = new Set(data.looks.nodes.filter((look) => look.rank <= 2).map((look) => look.id));
+const large = data.nodes.length > LARGE && data.nodes.some((node) => mainLooks.has(node.look));
+const folded = () => large && [...shown.nodeLooks].every((look) => mainLooks.has(look));
+if (large) shown.nodeLooks = new Set(mainLooks);
 
 function reach(start, steps) {
   const found = new Set([start]);
@@ -60,8 +67,9 @@ function visible() {
   const marked = new Set();
   data.ties.forEach((tie) => { if (tie.findings.length) { marked.add(tie.from); marked.add(tie.to); } });
   const nodes = new Set();
+  const beside = new Set([...shown.opened].flatMap((node) => tiesOf[node].flatMap((tie) => [data.ties[tie].from, data.ties[tie].to])));
   data.nodes.forEach((node, number) => {
-    if (!shown.nodeLooks.has(node.look)) return;
+    if (!shown.nodeLooks.has(node.look) && !beside.has(number)) return;
     if (near && !near.has(number)) return;
     if (shown.filing >= 0 && node.filings.length && !node.filings.includes(shown.filing)) return;
     if (shown.findings && !node.findings.length && !marked.has(number)) return;

@@ -77,7 +77,7 @@ function paint() {
     const pale = focus && !lit.has(id);
     const named = lit.has(id) ? lit.size <= 12 || kind.named : kind.named && !focus;
     const colour = pale ? mix(kind[theme()], look.paper, 0.8) : kind[theme()];
-    return { id, hidden: !ties.has(id), label: named && !pale ? labelOf(id) : " ", color: { color: colour, highlight: colour, hover: colour, inherit: false } };
+    return { id, hidden: !ties.has(id), label: named && !pale ? labelOf(id) : " ", font: { background: named && !pale ? look.halo : "none" }, color: { color: colour, highlight: colour, hover: colour, inherit: false } };
   }));
   byId("canvas").setAttribute("aria-label", `Drawing of ${count(nodes.size, "node")} and ${count(ties.size, "line")}. The list view has all of it as text.`);
   return { nodes, ties };

@@ -25,7 +25,8 @@ function factsPart(rows) {
       next += 1;
     }
     const sources = rows[at][3];
-    for (const [, asOf, evidence] of sources) {
+    for (const [filing, stated, evidence] of sources) {
+      const asOf = stated === 0 ? data.filings[filing].asOf : stated;
       if (asOf && sources.length > 1) block.append(el("p", { class: "when" }, `as of ${asOf}`));
       for (const one of evidence) block.append(evidencePart(one, asOf, names.join("; ")));
       if (!evidence.length) block.append(el("p", { class: "quiet" }, "no quote"));
@@ -50,7 +51,7 @@ function tablePart(things) {
   const open = [...columns.keys()].filter((label) => !shared.some(([name]) => name === label) && !counts(label));
   const body = el("tbody");
   things.forEach((thing, number) => {
-    const row = el("tr", { id: `row-${thing.iri}` });
+    const row = el("tr", { id: `row-${data.things.indexOf(thing)}` });
     const toggle = el("button", { type: "button", class: "plain", "aria-expanded": "false", "aria-label": `Quotes of row ${number + 1}` }, String(number + 1));
     row.append(el("th", { scope: "row" }, toggle));
     for (const label of open) {

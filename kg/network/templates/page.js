@@ -31,6 +31,7 @@ function closePanel() {
 
 function openNode(number, move) {
   choice = { node: number, tie: -1 };
+  if (large) { shown.opened.add(number); refresh(); }
   openPanel(nodePart(number), `${data.nodes[number].name}: ${count(tiesOf[number].length, "tie")}.`);
   network.selectNodes([number], false);
   paint();
@@ -56,6 +57,8 @@ function openFindings() {
 
 function lookAround(node, steps) {
   shown.around = node < 0 ? null : { node, steps };
+  if (node >= 0) shown.nodeLooks = new Set(nodeLooks.keys());
+  legend();
   const { nodes } = refresh();
   if (choice.node >= 0) byId("panel-body").replaceChildren(nodePart(choice.node));
   fit(nodes);
@@ -66,13 +69,13 @@ function refresh() {
   const notice = byId("notice");
   const left = data.nodes.length - now.nodes.size;
   notice.hidden = left === 0;
-  notice.replaceChildren(`${count(now.nodes.size, "node")} of ${data.nodes.length.toLocaleString("en")} shown. `, el("button", { type: "button", class: "plain", onclick: showAll }, "Show all"));
+  notice.replaceChildren(`${count(now.nodes.size, "node")} of ${data.nodes.length.toLocaleString("en")} shown${folded() ? "; a click on one opens what belongs to it" : ""}. `, el("button", { type: "button", class: "plain", onclick: showAll }, "Show all"));
   if (!byId("list").hidden) byId("list").replaceChildren(...listPart(now));
   return now;
 }
 
 function showAll() {
-  Object.assign(shown, { nodeLooks: new Set(nodeLooks.keys()), edgeLooks: new Set(edgeLooks.keys()), filing: -1, findings: false, around: null });
+  Object.assign(shown, { nodeLooks: new Set(nodeLooks.keys()), edgeLooks: new Set(edgeLooks.keys()), filing: -1, findings: false, around: null, opened: new Set() });
   legend();
   refresh();
   fit();
@@ -155,8 +158,8 @@ function followAddress() {
 
 // A small screen begins at the holder, at a size that can be read, instead of with everything in a thumbnail.
 function begin() {
-  network.fit({ animation: false, maxZoomLevel: 1.4 });
-  if (network.getScale() >= 0.45 || !data.nodes.length) return;
+  network.fit({ nodes: [...visible().nodes], animation: false, maxZoomLevel: 1.4 });
+  if (network.getScale() >= 0.45 || folded() || !data.nodes.length) return;
   const hub = tiesOf.reduce((best, ties, number) => (ties.length > tiesOf[best].length ? number : best), 0);
   network.moveTo({ position: network.getPositions([hub])[hub], scale: narrow.matches ? 0.55 : 0.45, animation: false });
 }

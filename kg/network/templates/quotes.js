@@ -61,7 +61,7 @@ function evidencePart(evidence, asOf, what) {
     "div",
     { class: "evidence" },
     shortQuote(found),
-    el("div", { class: "place" }, words(place(evidence)), el("span", {}, `rule ${evidence[3]}`), copy),
+    el("div", { class: "place" }, words(place(evidence)), el("span", {}, `rule ${data.rules[evidence[3]]}`), copy),
     details,
   );
 }

@@ -1,0 +1,421 @@
+"""The chunks of a phrase of posts: what stands between two separators, and what each can be.
+
+A chunk is a post (its noun phrase has a post head), an organization's name, a field of work, a place, the
+beginning of an address, or a description that says nothing of a post.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from kg.language import vocabulary
+from kg.values import names, places
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Span = tuple[int, int]
+
+
+class Kind(Enum):
+    """What a chunk without a post head can be."""
+
+    POST = auto()
+    ORGANIZATION = auto()
+    FIELD = auto()
+    PLACE = auto()
+    ADDRESS = auto()
+    DESCRIPTION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Tokens [start, end) after a separator (`,` `;` `and` `-` a line break, or none).
+
+    `head` is the post head; `sure` says that an organization's own words say that it is one; `listed` that
+    an "and" follows in the list that it stands in; `inner` is the preposition between a field and its
+    organization ("Defense Systems Group of Acme").
+    """
+
+    start: int
+    end: int
+    separator: str
+    head: Span | None
+    kind: Kind = Kind.POST
+    sure: bool = False
+    listed: bool = False
+    inner: int | None = None
+
+
+_NAMING = frozenset(("of", "at", "with"))
+_PREPOSITIONS = _NAMING | {"for", "to", "in", "since", "from", "until", "within", "under", "by"}
+_ENDING = frozenset(("since", "from", "until", "under", "by", "within"))
+_DASHES = frozenset(("-", "--", "–", "—", "---"))
+_SUFFIXES = names.LEGAL_FORMS | {"jr", "sr", "ii", "iii", "iv", "dc", "2d", "3d"}
+# heads that are also nouns of other phrases: "principal business", "executive offices"
+_ADJECTIVES = frozenset(("principal", "executive", "head", "chief", "counsel", "investor", "manager", "member", "partner"))
+_DETERMINERS = frozenset(
+    """a an which who whom whose where that this these such one engaged located based organized incorporated formed
+    formerly including each all any as is are was were has have he she it they its his her their with subject not
+    through pursuant directly indirectly together respectively but other primarily principally also""".split()
+)
+_SEVERAL = frozenset("all various certain several numerous many multiple".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+_STREETS = frozenset(
+    """avenue ave street st road rd plaza place boulevard blvd drive dr square tower towers building parkway pkwy
+    highway hwy lane way floor suite circle court terrace center centre""".split()
+)
+_ROLES = frozenset(
+    """company corporation issuer partnership fund funds trust firm registrant purchaser parent adviser advisor bank
+    reporting-person reporting-persons organization employer foundation""".split()
+)
+_GENERIC = names.LEGAL_FORMS | {"sons", "associates", "brothers", "partners", "holdings", "daughters", "beyond"}
+# an organization's name seldom ends in these: "Teachers Insurance and Annuity Association"
+_UNENDING = frozenset(
+    """insurance annuity savings securities research investment investments equity royal pension development
+    export import science energy steel gas electric water light oil food drug iron bed""".split()
+)
+
+
+def span(doc: Doc, start: int, end: int) -> Span:
+    """The characters of tokens [start, end)."""
+    return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+
+
+def words(doc: Doc, chunk: Chunk) -> str:
+    """A chunk's words."""
+    return doc[chunk.start : chunk.end].text
+
+
+def chunks(doc: Doc, heads: list[Span], known: Collection[str]) -> list[Chunk]:
+    """The chunks of a phrase, each with what it can be. `known` are keys of names that the filing has given."""
+    found = []
+    start, separator = 0, ""
+    for cut, after, sign in [*_cuts(doc, heads), (len(doc), len(doc), "")]:
+        a, b = start, cut
+        while a < b and doc[a].is_space:
+            a += 1
+        while b > a and (doc[b - 1].is_space or doc[b - 1].text == "."):
+            b -= 1
+        if a < b:
+            found.append(Chunk(a, b, separator, _head(doc, a, b, heads, known)))
+            separator = sign
+        else:
+            separator = _stronger(separator, sign)
+        start = after
+    found = _whole_names(doc, found, known)
+    return _listed(doc, [_told(doc, chunk, known) for chunk in found])
+
+
+_STRENGTH = ("", "\n", ",", "-", "and", ";")
+
+
+def _stronger(a: str, b: str) -> str:
+    return max(a, b, key=_STRENGTH.index)
+
+
+def _cuts(doc: Doc, heads: list[Span]) -> list[tuple[int, int, str]]:
+    ends = {end for _, end in heads}
+    cuts: list[tuple[int, int, str]] = []
+    depth = 0
+    for token in doc:
+        word, i = token.text.lower(), token.i
+        after = doc[i + 1].text if i + 1 < len(doc) else ""
+        if word in "()[]" and word:
+            depth = max(0, depth + (1 if word in "([" else -1))
+        elif depth:
+            continue
+        elif token.is_space and "\n" in token.text:
+            cuts.append((i, i + 1, "\n"))
+        elif word == ",":
+            if names.key(after) not in _SUFFIXES:
+                cuts.append((i, i + 1, ","))
+        elif word == ";" or (word == "." and after[:1].isupper() and token.whitespace_):
+            cuts.append((i, i + 1, ";"))
+        elif word in _DASHES and i and (token.whitespace_ or doc[i - 1].whitespace_):
+            cuts.append((i, i + 1, "-"))
+        elif word == "and" and i:
+            cuts.append((i, i + 1, "and"))
+        elif word == "&" and i and (i in ends or any(a == i + 1 for a, _ in heads)):
+            cuts.append((i, i + 1, "and"))
+    return cuts
+
+
+def _first_phrase(doc: Doc, start: int, end: int) -> int:
+    """Where the chunk's first noun phrase ends: before any preposition or bracket."""
+    return next(
+        (i for i in range(start + 1, end) if doc[i].text.lower() in _PREPOSITIONS or doc[i].text in "(["), end
+    )
+
+
+def _head(doc: Doc, start: int, end: int, heads: list[Span], known: Collection[str]) -> Span | None:
+    """The post head of the chunk's first noun phrase."""
+    stop = _first_phrase(doc, start, end)
+    inside = [h for h in heads if start <= h[0] and h[1] <= stop]
+    if not inside:
+        return None
+    a, b = inside[-1]
+    rest = doc[b:stop].text.strip()
+    if rest and doc[b - 1].text.lower() in _ADJECTIVES:
+        whole = doc[start:end].text
+        if rest[0].islower() and rest.split()[0] not in ("emeritus", "elect"):
+            return None
+        if names.legal_form(whole) or names.key(whole) in known or (names.is_organization(rest) and stop == end):
+            return None
+    return a, b
+
+
+def _whole_names(doc: Doc, found: list[Chunk], known: Collection[str]) -> list[Chunk]:
+    """Names that have a comma or an "and" in them made whole: "Roe, Poe & Doe LLP", "Roe and Company"."""
+    out: list[Chunk] = []
+    for chunk in found:
+        while out and chunk.head is None and _same_name(doc, out, chunk, known):
+            chunk = replace(out.pop(), end=chunk.end)
+        out.append(chunk)
+    return out
+
+
+def _same_name(doc: Doc, before: list[Chunk], chunk: Chunk, known: Collection[str]) -> bool:
+    last, text = before[-1], words(doc, chunk)
+    if not text[:1].isupper() and not text[:1].isdigit():
+        return False
+    left = _name_of(doc, last)
+    joined = doc[last.end - len(left.split()) : chunk.end].text if left else ""
+    if chunk.separator == "," and last.head is None and len(before) > 1:
+        # "Munger, Tolles & Olson LLP": single names before one with "&"
+        several = "&" in text.split() or names.legal_form(text) in ("llp", "pc")
+        return several and last.end - last.start <= 2 and last.separator in (",", "of") and text.count(" ") < 6 and (
+            names.key(left) not in known and not names.legal_form(left)
+        )
+    if chunk.separator == "," and last.head is not None:
+        several = "&" in text.split() and names.legal_form(text) is not None
+        return several and left != "" and left.count(" ") < 1 and names.key(left) not in known
+    if chunk.separator != "and" or not left or names.key(left) in known or names.key(text) in known:
+        return chunk.separator == "and" and names.key(joined) in known and bool(joined)
+    if names.key(f"{left} and {text}") in known:
+        return True
+    if names.legal_form(left) is not None:
+        return False
+    generic = all(w in _GENERIC for w in names.key(text).split())
+    return generic or names.key(left).split()[-1:][0] in _UNENDING
+
+
+def _name_of(doc: Doc, chunk: Chunk) -> str:
+    """The words of the name that a chunk ends in: all of it, or what follows its last preposition."""
+    start = chunk.start if chunk.head is None else chunk.end
+    if chunk.head is not None:
+        at = [i for i in range(chunk.head[1], chunk.end - 1) if doc[i].text.lower() in _NAMING]
+        start = at[-1] + 1 if at else chunk.end
+    return re.sub(r"(?i)^the\s+", "", doc[start : chunk.end].text)
+
+
+def _told(doc: Doc, chunk: Chunk, known: Collection[str]) -> Chunk:
+    """The chunk with its kind."""
+    if chunk.head is not None:
+        return chunk
+    text = re.sub(r"(?i)^(?:(?:of|at|for|to|with|in|both|each\s+of)\s+)+", "", words(doc, chunk))
+    bare = re.sub(r"(?i)^the\s+", "", text)
+    parts = names.key(bare).split() or [""]
+    if names.key(text) in known:
+        return replace(chunk, kind=Kind.ORGANIZATION, sure=True)
+    if _is_address(text):
+        return replace(chunk, kind=Kind.ADDRESS)
+    if bare[:1].islower() and names.legal_form(bare) is None and parts[0] not in names.PARTICLES:
+        field = parts[-1] in vocabulary.FIELDS and parts[0] not in _DETERMINERS and len(parts) < 5
+        return replace(chunk, kind=Kind.FIELD if field else Kind.DESCRIPTION)
+    if places.is_country(bare) or places.is_state(bare) or re.fullmatch(r"\W*(?:19|20)\d\d\W*", bare):
+        return replace(chunk, kind=Kind.PLACE)
+    inner = _inner(doc, chunk, known)
+    if inner is not None:
+        return replace(chunk, kind=Kind.FIELD, inner=inner)
+    if names.legal_form(bare) is not None or text != bare:
+        return replace(chunk, kind=Kind.ORGANIZATION, sure=True)
+    if parts[-1] in vocabulary.UNIT_NOUNS - {"group", "corporation", "center", "school"} or parts[-1] in vocabulary.FIELDS:
+        pure = all(p in vocabulary.FIELDS | vocabulary.UNIT_NOUNS or p == "and" for p in parts)
+        named = names.is_organization(bare) and not pure and chunk.separator == "\n"
+        return replace(chunk, kind=Kind.ORGANIZATION if named or (not pure and chunk.separator == "\n") else Kind.FIELD)
+    if parts[-1] == "group" and (len(parts) < 2 or parts[-2] in vocabulary.FIELDS):
+        return replace(chunk, kind=Kind.FIELD)
+    return replace(chunk, kind=Kind.ORGANIZATION, sure=names.is_organization(bare))
+
+
+def _inner(doc: Doc, chunk: Chunk, known: Collection[str]) -> int | None:
+    """The preposition after a field's noun phrase that leads to its organization."""
+    stop = _first_phrase(doc, chunk.start, chunk.end)
+    if stop >= chunk.end - 1 or doc[stop].text.lower() not in _NAMING:
+        return None
+    last = names.key(doc[stop - 1].text)
+    if last not in vocabulary.FIELDS | vocabulary.UNIT_NOUNS or names.key(words(doc, chunk)) in known:
+        return None
+    return stop if is_name(doc[stop + 1 : chunk.end].text) else None
+
+
+def _is_address(text: str) -> bool:
+    parts = [w.strip(",.").lower() for w in text.split()]
+    if re.match(r"(?i)c\s?/\s?o\b|p\.?\s?o\.?\s+box\b|suite\b|\d+(?:st|nd|rd|th)\s+floor\b|room\b", text):
+        return True
+    if re.match(r"\d", text) and len(parts) > 1:
+        return names.legal_form(text) is None and not re.match(r"(?:19|20)\d\d\b", text)
+    return bool(parts) and parts[0] in _NUMBERS and any(p in _STREETS for p in parts)
+
+
+def _listed(doc: Doc, found: list[Chunk]) -> list[Chunk]:
+    """The chunks after one another with no head between: which are lists, and which lists are of fields."""
+    out = list(found)
+    start = 0
+    while start < len(out):
+        stop = start + 1
+        if out[start].head is None:
+            while stop < len(out) and out[stop].head is None and out[stop].separator not in (";", "\n"):
+                stop += 1
+            run = out[start:stop]
+            ends = max((n for n, c in enumerate(run) if n and c.separator == "and"), default=-1)
+            run = [replace(c, listed=n < ends) for n, c in enumerate(run)]
+            fields = run[-1].kind is Kind.FIELD and not any(c.sure for c in run) and run[0].separator != "\n"
+            if fields:
+                run = [replace(c, kind=Kind.FIELD) if c.kind is Kind.ORGANIZATION else c for c in run]
+            out[start:stop] = run
+        start = stop
+    return out
+
+
+def is_minor_holder(doc: Doc, chunk: Chunk) -> bool:
+    """Whether the chunk says a holding that is no post: "substantial shareholder of X"."""
+    assert chunk.head is not None
+    if doc[chunk.head[1] - 1].text.lower() not in vocabulary.HOLDERS:
+        return False
+    before = [t.text.lower() for t in doc[chunk.start : chunk.head[1]]]
+    return any(w in ("substantial", "controlling", "significant", "principal", "beneficial") for w in before)
+
+
+def name_before(text: str, start: int, head: int, known: Collection[str]) -> Span | None:
+    """An organization's name that stands before the title: a known one ("Acme Telecom Executive Manager",
+    "Former Acme Chairman"), or one in the possessive ("the Issuer's chief executive officer")."""
+    spans = list(re.finditer(r"\S+", text[start:head]))
+    for first in range(min(len(spans), 3)):
+        for last in range(len(spans) - 1, first - 1, -1):
+            words = text[start + spans[first].start() : start + spans[last].end()]
+            bare = re.sub(r"['’]s?$", "", words)
+            owned = bare != words and bare[:1].isupper()
+            if names.key(bare) in known or (owned and not bare.islower()) or names.key(bare.removeprefix("the ")) in known:
+                a = start + spans[first].start()
+                a += 4 if bare.lower().startswith("the ") else 0
+                return a, start + spans[first].start() + len(bare)
+    return None
+
+
+def organization_at(doc: Doc, chunk: Chunk, known: Collection[str]) -> tuple[int, int | None] | None:
+    """The token where the title ends, and the one where its organization begins (None: it has no name here).
+
+    "Chairman of the Supervisory Board of X": the first object is a unit, so the second is it. "Special
+    Advisor to the President of X": the first object is a post. "Manager for the areas of X": a "for" or
+    "to" leads to an organization only where its object is one by name.
+    """
+    assert chunk.head is not None
+    at = [i for i in range(chunk.head[1], chunk.end - 1) if doc[i].text.lower() in _PREPOSITIONS]
+    found: tuple[int, int | None] | None = None
+    for n, i in enumerate(at):
+        word = doc[i].text.lower()
+        whole = re.sub(r"(?i)^the\s+", "", doc[i + 1 : chunk.end].text)
+        if names.key(whole) in known:
+            return i, i + 1
+        if found is not None:
+            continue
+        if word in _ENDING:
+            return i, None
+        stop = at[n + 1] if n + 1 < len(at) else chunk.end
+        object_ = [t.text.lower() for t in doc[i + 1 : stop] if not t.is_punct and not t.is_space]
+        if not object_ or _is_part(object_, whole, stop < chunk.end):
+            continue
+        if word in _NAMING:
+            place = _nobody(doc, i, stop, object_)
+            if place:
+                return i, None
+            if object_[0] in _SEVERAL or is_name(doc[i + 1 : stop].text):
+                found = i, i + 1
+                if names.legal_form(whole) is not None:
+                    return found
+        elif word == "in" and (places.is_country(whole) or places.is_state(whole)):
+            return i, None
+        elif _names_organization(whole):
+            found = i, i + 1
+    return found or _without_preposition(doc, chunk, known)
+
+
+def _is_part(object_: list[str], whole: str, more: bool) -> bool:
+    """Whether the object of a preposition is a part of an organization, a body, a field or a post."""
+    last = object_[-1]
+    if names.legal_form(whole) is not None and " of " not in f" {whole.lower()} ":
+        return False
+    if last in vocabulary.UNIT_NOUNS and last != "corporation" or last in vocabulary.BOARD_BODIES:
+        return True
+    text = " ".join(object_)
+    if last in vocabulary.FIELDS or places.is_country(text) or places.is_state(text):
+        return True
+    return last in ("president", "chairman", "ceo", "firm") and more
+
+
+def _nobody(doc: Doc, i: int, stop: int, object_: list[str]) -> bool:
+    """Whether the object is somebody without a name: "the Company", "the managing member of X"."""
+    bare = object_[1:] if object_[0] == "the" else object_
+    if "-".join(bare) in _ROLES:
+        return True
+    lower = not any(t.text[:1].isupper() for t in doc[i + 1 : stop])
+    return lower and object_[0] == "the" and bare[-1:] != [] and bare[-1] in _HEAD_ENDS
+
+
+_HEAD_ENDS = frozenset(head.split()[-1] for head in vocabulary.POST_HEADS) - {"director", "directors", "chief", "head"}
+
+
+def _without_preposition(doc: Doc, chunk: Chunk, known: Collection[str]) -> tuple[int, int | None] | None:
+    """ "President Acme Corp.": a name with a legal form, or a known one, right after the title."""
+    assert chunk.head is not None
+    stop = _first_phrase(doc, chunk.start, chunk.end)
+    for i in range(chunk.head[1], min(stop, chunk.head[1] + 3)):
+        text = doc[i:stop].text
+        if i == chunk.head[1] and text[:1].isupper() and names.legal_form(text) in ("inc", "corp", "llc", "ltd", "lp", "plc"):
+            return i, i
+        if text and names.key(text) in known:
+            return i, i
+    return None
+
+
+def is_name(text: str) -> bool:
+    """Whether the words can be a name: the head word, before any preposition, has a capital or a figure."""
+    found = [w for w in re.split(r"[\s(]+", text) if w]
+    while found and found[0].lower() in ("the", "a", "an", "its", "each", "both", "either"):
+        found = found[1:]
+    stop = next((i for i, w in enumerate(found) if i and w.lower() in _PREPOSITIONS), len(found))
+    core = found[:stop]
+    last = core[-1] if core else "x"
+    return (not last[0].islower() or last in names.LEGAL_FORMS) and any(c[0].isupper() or c[0].isdigit() for c in core)
+
+
+def _names_organization(text: str) -> bool:
+    return is_name(text) and names.is_organization(text)
+
+
+_TAIL = re.compile(
+    r"""\s*(?:\([^()]{1,90}\)
+    |\s(?:in|located\s+in|based\s+in|headquartered\s+in)\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+){0,2}
+    |\s(?:since|from|until|which|where)\s[^\n]{0,80})\s*$""",
+    re.VERBOSE,
+)
+
+
+def organization(text: str, found: Span) -> Span:
+    """The name within the words of an organization: no article or "law firm of" before it, no bracket or place
+    after it."""
+    start, end = found
+    lead = re.match(r"(?i)\s*(?:(?:of|at|with|for|to|in)\s+)?(?:the\s+|each\s+of\s+|both\s+)*", text[start:end])
+    start += lead.end() if lead else 0
+    firm = re.match(r"(?:[a-z][a-z-]*\s+){1,5}(?=[A-Z])", text[start:end])
+    if firm and firm[0].split()[-1] in ("firm", "of", "company", "bank", "corporation", "partnership"):
+        start += firm.end()
+    while (tail := _TAIL.search(text[start:end])) and tail.start() > 0:
+        end = start + tail.start()
+    return start, end
