@@ -30,7 +30,7 @@ _SIDE_WORDS = "|".join(
 _SIDE = re.compile(rf"(?im)^[ \t|]*(?:{_SIDE_WORDS}):?(?=[ \t]{{2,}}|[ \t]*\||\t|[ \t]*$)")
 # what stands between a label and its value, or is the label's own tail; the dashes of "-0-" are the value's
 _TAIL = re.compile(
-    r"""(?ix)^(?:[\s:.,;|*_=–—]+ | -{2,}(?!\s*0) | -(?=\s)
+    r"""(?ix)^(?:[\s:.,;*=–—]+ | \|(?![\s_x]{0,3}\|) | _{4,} | -{2,}(?!\s*0) | -(?=\s)
       | \(?\s*see\s+instructions?\s*(?:before\s+filling\s+out!?)?\s*\)?
       | \(?(?:entities|voluntary)\s+only\)?
       | (?:and|/|or)?\s*(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+identification\s+(?:nos?\b\.?|numbers?)(?:\s*\(s\)\.?)?

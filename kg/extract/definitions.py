@@ -55,7 +55,7 @@ def definitions(view: View) -> Iterator[Definition]:
         stop = match.start()
         while stop > form.start and text[stop - 1].isspace():
             stop -= 1
-        low = max(form.start, stop - 300)
+        low = max(form.start, stop - 300, text.rfind("\n\n", form.start, stop))
         apposition = _APPOSITIVE.search(text, low, stop)
         before = apposition.start() if apposition else stop
         name = name_before(text, low, before)

@@ -38,12 +38,20 @@ def number(view: View, fields: Fields) -> str | None:
     return cik.cik(_words(view, fields, "COMPANY DATA/CENTRAL INDEX KEY") or "")
 
 
+_STATE = re.compile(r"\s*(?:/[A-Z]{2,4}/?|\\[A-Z]{2,4}\\?)\s*$")
+
+
+def conformed(name: str) -> str:
+    """A conformed name without the state that EDGAR puts after it: `ACME INC /DE/` → `ACME INC`."""
+    return _STATE.sub("", names.one_line(name)) or name
+
+
 def same_name(a: str, b: str) -> bool:
     """Whether a conformed name is the printed one: the same words in any order (persons are conformed
     surname first), legal forms and a state between slashes aside, or one beginning with the other."""
 
     def words(name: str) -> list[str]:
-        parts = [w for w in names.key(re.sub(r"/[A-Z]{2,3}/?\s*$|\\[A-Z]{2,3}\\?$", "", name)).split() if w != "and"]
+        parts = [w for w in names.key(conformed(name)).split() if w != "and"]
         return [w for w in parts if w not in names.LEGAL_FORMS] or parts
 
     x, y = words(a), words(b)
@@ -85,7 +93,7 @@ def read(view: View) -> Reading:
         if name is None:
             continue
         quote = _cite(view, name)
-        mention = _mention(view, group, fields, names.one_line(view.document.words(name)), quote)
+        mention = _mention(view, group, fields, conformed(view.document.words(name)), quote)
         if group.startswith("SUBJECT"):
             if submission and printed and (found := number(view, fields)):
                 page = accession.edgar_page(printed, found)

@@ -115,7 +115,11 @@ def original(view: View) -> Original | None:
         match = _AMENDS.search(view.text, block.start, min(first, block.start + 6000))
         day = dates.day(view.text[match.end() : match.end() + 40]) if match else None
         if match and day is not None and day.start <= 2:
-            quote = view.cite(match.start(), match.end() + day.end, "items.amends")
+            end = match.end() + day.end
+            stop = next(
+                (o + s.end for o, _, s in view.prose(block) if o + s.start <= match.start() and end <= o + s.end), end
+            )
+            quote = view.cite(match.start(), stop, "items.amends")
             return Original(match["kind"].upper(), day.value, quote)
     return None
 

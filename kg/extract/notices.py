@@ -132,7 +132,8 @@ def _claims(view: View, contact: _Contact, role: str, number: int) -> Iterator[C
         words_quote = view.cite(contact.titles[0].start, contact.titles[-1].end, "notices.title")
         yield Claim(node, terms.TITLE, words, (words_quote,))
         if organization is not None and organization.evidence is not None:
-            yield from position(person, words, organization, f"notice/{number}/position", words_quote, quote)
+            where = (words_quote, quote, organization.evidence)
+            yield from position(person, words, organization, f"notice/{number}/position", *where)
     if organization is not None and organization.evidence is not None:
         yield Claim(node, terms.NOTICE_ORGANIZATION, organization, (organization.evidence, quote))
         if not contact.titles:

@@ -53,43 +53,60 @@ def read(view: View) -> Reading:
 
 
 def _signatures(view: View, block: Block) -> Iterator[_Signature]:
-    """A block begins with the line that is signed; the principal is the last name before it."""
-    printed = list(lines(view.text, block.start, block.end))
+    """The blocks in order: each begins with the line that is signed; the principal is the last reporting
+    person's name before it, and the lines below it are printed name and capacity."""
     principal: Line | None = None
     now: _Signature | None = None
-    gap = 0
-    for line in printed:
+    gap = False
+    for line in lines(view.text, block.start, block.end):
         if line.empty:
-            gap += 1
+            gap = True
             continue
         signed = _SIGNED.match(line.words)
         if signed:
             if now is not None:
                 yield now
-            now, principal = _Signature(line, principal=principal), None
-            words = (signed["name"] or signed["by"] or "").strip(" _-/")
-            if words and re.search(r"[A-Za-z]", words):
-                start = line.start + line.words.rfind(words)
-                now.name = Line(start, start + len(words), words)
-        elif now is not None and (match := _NAME.match(line.words)):
-            start = line.start + match.start("name")
-            now.name = Line(start, line.end, match["name"])
-        elif now is not None and (match := _TITLE.match(line.words)):
-            now.titles.append(Line(line.start + match.start("title"), line.end, match["title"]))
-        elif (
-            now is not None and gap == 0 and now.titles and not _DATE.match(line.words) and not _principal(view, line)
-        ) or (now is not None and not now.titles and _is_capacity(line.words)):
-            now.titles.append(line)
-        elif now is not None and now.name is None and names.is_person(names.clean_person(line.words)):
-            now.name = line
-        elif _principal(view, line):
-            if now is not None and now.name is not None:
-                yield now
-                now = None
-            principal = line
-        gap = 0
+            now, principal = _Signature(line, _signed_name(line, signed), principal=principal), None
+        elif now is None or not _belongs(view, now, line, gap):
+            if _principal(view, line):
+                if now is not None and now.name is not None:
+                    yield now
+                    now = None
+                principal = line
+        gap = False
     if now is not None:
         yield now
+
+
+def _signed_name(line: Line, signed: re.Match[str]) -> Line | None:
+    words = (signed["name"] or signed["by"] or "").strip(" _-/")
+    if not re.search(r"[A-Za-z]", words):
+        return None
+    start = line.start + line.words.rfind(words)
+    return Line(start, start + len(words), words)
+
+
+def _belongs(view: View, now: _Signature, line: Line, gap: bool) -> bool:
+    """Take a line below a signature into its block: name, capacity, or the capacity's next line."""
+    name, title = _NAME.match(line.words), _TITLE.match(line.words)
+    words = names.clean_person(line.words)
+    if name:
+        now.name = Line(line.start + name.start("name"), line.end, name["name"])
+    elif title:
+        now.titles.append(Line(line.start + title.start("title"), line.end, title["title"]))
+    elif _principal(view, line) and not _is_same(now.name, words):
+        return False
+    elif names.is_person(words) and (now.name is None or _is_same(now.name, words)):
+        now.name = line  # the printed name stands for the signed one
+    elif not _DATE.match(line.words) and ((now.titles and not gap) or (not now.titles and _is_capacity(line.words))):
+        now.titles.append(line)
+    else:
+        return False
+    return True
+
+
+def _is_same(name: Line | None, words: str) -> bool:
+    return name is not None and names.key(names.clean_person(name.words)) == names.key(words)
 
 
 def _is_capacity(words: str) -> bool:

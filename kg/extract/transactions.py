@@ -144,7 +144,9 @@ def _columns(cells: list[Line]) -> tuple[str, ...]:
             out.append("shares")
         else:
             out.append("")
-    return tuple(out) if "shares" in out or "price" in out else ()
+    named = [name for name in out if name]
+    # two columns of one name ("Common Stock Sold" twice): the figures' form must tell
+    return () if len(named) < 2 else (tuple(out) if len(set(named)) == len(named) else tuple("" for _ in out))
 
 
 def _row(line: Line, cells: list[Line], columns: tuple[str, ...]) -> Row | None:
@@ -159,7 +161,7 @@ def _row(line: Line, cells: list[Line], columns: tuple[str, ...]) -> Row | None:
         return None
     at, day = found[0]
     rest = [c for i, c in enumerate(cells) if i != at]
-    if len(columns) == len(cells) and columns[at] == "date":
+    if len(columns) == len(cells) and columns[at] == "date" and "shares" in columns:
         named = {name: c for name, c in zip(columns, cells, strict=True) if name}
         shares = numbers.shares(named["shares"].words) if "shares" in named else None
         price = _price(named["price"].words) if "price" in named else None

@@ -36,7 +36,8 @@ class Kind(Enum):
 class Chunk:
     """Tokens [start, end) after a separator (`,` `;` `and` `-` a line break, or none).
 
-    `head` is the post head; `sure` says that an organization's own words say that it is one; `listed` that
+    `head` is the post head; `sure` says that an organization's own words say that it is one, `pure` that a field's do; `listed`
+    that
     an "and" follows in the list that it stands in; `inner` is the preposition between a field and its
     organization ("Defense Systems Group of Acme").
     """
@@ -47,6 +48,7 @@ class Chunk:
     head: Span | None
     kind: Kind = Kind.POST
     sure: bool = False
+    pure: bool = False
     listed: bool = False
     inner: int | None = None
 
@@ -57,7 +59,9 @@ _ENDING = frozenset(("since", "from", "until", "under", "by", "within"))
 _DASHES = frozenset(("-", "--", "–", "—", "---"))
 _SUFFIXES = names.LEGAL_FORMS | {"jr", "sr", "ii", "iii", "iv", "dc", "2d", "3d"}
 # heads that are also nouns of other phrases: "principal business", "executive offices"
-_ADJECTIVES = frozenset(("principal", "executive", "head", "chief", "counsel", "investor", "manager", "member", "partner"))
+_ADJECTIVES = frozenset(
+    ("principal", "executive", "head", "chief", "counsel", "investor", "manager", "member", "partner")
+)
 _DETERMINERS = frozenset(
     """a an which who whom whose where that this these such one engaged located based organized incorporated formed
     formerly including each all any as is are was were has have he she it they its his her their with subject not
@@ -93,6 +97,7 @@ def words(doc: Doc, chunk: Chunk) -> str:
 
 def chunks(doc: Doc, heads: list[Span], known: Collection[str]) -> list[Chunk]:
     """The chunks of a phrase, each with what it can be. `known` are keys of names that the filing has given."""
+    heads = [h for h in heads if not _in_name(doc, *h)]
     found = []
     start, separator = 0, ""
     for cut, after, sign in [*_cuts(doc, heads), (len(doc), len(doc), "")]:
@@ -145,24 +150,37 @@ def _cuts(doc: Doc, heads: list[Span]) -> list[tuple[int, int, str]]:
     return cuts
 
 
+def _in_name(doc: Doc, start: int, end: int) -> bool:
+    """Whether a head is a word of a firm's name: "Roe Partners", "Doe Investors, Inc."."""
+    word = doc[end - 1].text
+    if not word[:1].isupper() or not word.lower().endswith("s") or word.lower() == "counsel":
+        return False
+    after = doc[end + 1 if end < len(doc) and doc[end].text == "," else end : len(doc)]
+    if len(after) and names.key(after[0].text) in names.LEGAL_FORMS:
+        return True
+    before = doc[start - 1].text if start else ""
+    return before == "&" or (before[:1].isupper() and before.lower() not in vocabulary.FIELD_WORDS)
+
+
 def _first_phrase(doc: Doc, start: int, end: int) -> int:
     """Where the chunk's first noun phrase ends: before any preposition or bracket."""
-    return next(
-        (i for i in range(start + 1, end) if doc[i].text.lower() in _PREPOSITIONS or doc[i].text in "(["), end
-    )
+    return next((i for i in range(start + 1, end) if doc[i].text.lower() in _PREPOSITIONS or doc[i].text in "(["), end)
 
 
 def _head(doc: Doc, start: int, end: int, heads: list[Span], known: Collection[str]) -> Span | None:
     """The post head of the chunk's first noun phrase."""
     stop = _first_phrase(doc, start, end)
-    inside = [h for h in heads if start <= h[0] and h[1] <= stop]
+    inside = [h for h in heads if start <= h[0] < stop and h[1] <= end]
     if not inside:
         return None
     a, b = inside[-1]
+    stop = max(stop, b)
     rest = doc[b:stop].text.strip()
     if rest and doc[b - 1].text.lower() in _ADJECTIVES:
         whole = doc[start:end].text
         if rest[0].islower() and rest.split()[0] not in ("emeritus", "elect"):
+            return None
+        if rest.split()[-1].lower() in vocabulary.FIELDS:  # "Investor Relations"
             return None
         if names.legal_form(whole) or names.key(whole) in known or (names.is_organization(rest) and stop == end):
             return None
@@ -188,8 +206,12 @@ def _same_name(doc: Doc, before: list[Chunk], chunk: Chunk, known: Collection[st
     if chunk.separator == "," and last.head is None and len(before) > 1:
         # "Munger, Tolles & Olson LLP": single names before one with "&"
         several = "&" in text.split() or names.legal_form(text) in ("llp", "pc")
-        return several and last.end - last.start <= 2 and last.separator in (",", "of") and text.count(" ") < 6 and (
-            names.key(left) not in known and not names.legal_form(left)
+        return (
+            several
+            and last.end - last.start <= 2
+            and last.separator in (",", "of")
+            and text.count(" ") < 6
+            and (names.key(left) not in known and not names.legal_form(left))
         )
     if chunk.separator == "," and last.head is not None:
         several = "&" in text.split() and names.legal_form(text) is not None
@@ -224,21 +246,24 @@ def _told(doc: Doc, chunk: Chunk, known: Collection[str]) -> Chunk:
         return replace(chunk, kind=Kind.ORGANIZATION, sure=True)
     if _is_address(text):
         return replace(chunk, kind=Kind.ADDRESS)
+    core = (names.key(re.split(r"(?i)\s(?:of|at|for|in)\s", bare)[0]).split() or [""])[-1]
+    pure = all(p in vocabulary.FIELD_WORDS for p in parts)
+    if parts[0] in _DETERMINERS and bare[:1].islower():
+        return replace(chunk, kind=Kind.DESCRIPTION)
     if bare[:1].islower() and names.legal_form(bare) is None and parts[0] not in names.PARTICLES:
-        field = parts[-1] in vocabulary.FIELDS and parts[0] not in _DETERMINERS and len(parts) < 5
-        return replace(chunk, kind=Kind.FIELD if field else Kind.DESCRIPTION)
+        return replace(chunk, kind=Kind.FIELD if pure else Kind.DESCRIPTION, pure=pure)
     if places.is_country(bare) or places.is_state(bare) or re.fullmatch(r"\W*(?:19|20)\d\d\W*", bare):
         return replace(chunk, kind=Kind.PLACE)
     inner = _inner(doc, chunk, known)
     if inner is not None:
-        return replace(chunk, kind=Kind.FIELD, inner=inner)
-    if names.legal_form(bare) is not None or text != bare:
+        return replace(chunk, kind=Kind.FIELD, inner=inner, pure=True)
+    if names.legal_form(bare) is not None or (text != bare and not pure):
         return replace(chunk, kind=Kind.ORGANIZATION, sure=True)
-    if parts[-1] in vocabulary.UNIT_NOUNS - {"group", "corporation", "center", "school"} or parts[-1] in vocabulary.FIELDS:
-        pure = all(p in vocabulary.FIELDS | vocabulary.UNIT_NOUNS or p == "and" for p in parts)
-        named = names.is_organization(bare) and not pure and chunk.separator == "\n"
-        return replace(chunk, kind=Kind.ORGANIZATION if named or (not pure and chunk.separator == "\n") else Kind.FIELD)
-    if parts[-1] == "group" and (len(parts) < 2 or parts[-2] in vocabulary.FIELDS):
+    if pure or core in vocabulary.STRONG_UNITS:
+        return replace(chunk, kind=Kind.FIELD, pure=True)
+    if core in vocabulary.UNIT_NOUNS or (
+        parts[-1] in vocabulary.FIELDS and core not in names.ORGANIZATION_NOUNS - vocabulary.FIELDS
+    ):
         return replace(chunk, kind=Kind.FIELD)
     return replace(chunk, kind=Kind.ORGANIZATION, sure=names.is_organization(bare))
 
@@ -275,9 +300,9 @@ def _listed(doc: Doc, found: list[Chunk]) -> list[Chunk]:
             run = out[start:stop]
             ends = max((n for n, c in enumerate(run) if n and c.separator == "and"), default=-1)
             run = [replace(c, listed=n < ends) for n, c in enumerate(run)]
-            fields = run[-1].kind is Kind.FIELD and not any(c.sure for c in run) and run[0].separator != "\n"
-            if fields:
-                run = [replace(c, kind=Kind.FIELD) if c.kind is Kind.ORGANIZATION else c for c in run]
+            dashed = any(c.separator in ("-", "\n") for c in run[1:]) or run[0].separator == "\n"
+            if run[-1].kind is Kind.FIELD and len(run) > 1 and not dashed and not any(c.sure for c in run):
+                run = [replace(c, kind=Kind.FIELD, pure=True) for c in run]
             out[start:stop] = run
         start = stop
     return out
@@ -301,7 +326,11 @@ def name_before(text: str, start: int, head: int, known: Collection[str]) -> Spa
             words = text[start + spans[first].start() : start + spans[last].end()]
             bare = re.sub(r"['’]s?$", "", words)
             owned = bare != words and bare[:1].isupper()
-            if names.key(bare) in known or (owned and not bare.islower()) or names.key(bare.removeprefix("the ")) in known:
+            if (
+                names.key(bare) in known
+                or (owned and not bare.islower())
+                or names.key(bare.removeprefix("the ")) in known
+            ):
                 a = start + spans[first].start()
                 a += 4 if bare.lower().startswith("the ") else 0
                 return a, start + spans[first].start() + len(bare)
@@ -316,47 +345,72 @@ def organization_at(doc: Doc, chunk: Chunk, known: Collection[str]) -> tuple[int
     "to" leads to an organization only where its object is one by name.
     """
     assert chunk.head is not None
-    at = [i for i in range(chunk.head[1], chunk.end - 1) if doc[i].text.lower() in _PREPOSITIONS]
+    at = _prepositions(doc, chunk.head[1], chunk.end)
+    title_end: int | None = None
     found: tuple[int, int | None] | None = None
     for n, i in enumerate(at):
         word = doc[i].text.lower()
-        whole = re.sub(r"(?i)^the\s+", "", doc[i + 1 : chunk.end].text)
+        end = next((j for j in range(i, chunk.end) if doc[j].text == "("), chunk.end)
+        whole = re.sub(r"(?i)^the\s+", "", doc[i + 1 : end].text)
         if names.key(whole) in known:
-            return i, i + 1
+            return (i if title_end is None else title_end), i + 1
         if found is not None:
             continue
         if word in _ENDING:
             return i, None
-        stop = at[n + 1] if n + 1 < len(at) else chunk.end
+        stop = at[n + 1] if n + 1 < len(at) else end
         object_ = [t.text.lower() for t in doc[i + 1 : stop] if not t.is_punct and not t.is_space]
-        if not object_ or _is_part(object_, whole, stop < chunk.end):
+        if not object_ or object_[-1] == "firm":
+            title_end = i if object_ and title_end is None else title_end
+            continue
+        later = [j for j in at[n + 1 :] if doc[j].text.lower() in _NAMING and is_name(doc[j + 1 : chunk.end].text)]
+        cut = i if title_end is None else title_end
+        if word in _NAMING and _nobody(doc, i, stop, object_):
+            return cut, None
+        if _is_part(object_, whole, [doc[j].text.lower() for j in later]):
             continue
         if word in _NAMING:
-            place = _nobody(doc, i, stop, object_)
-            if place:
-                return i, None
             if object_[0] in _SEVERAL or is_name(doc[i + 1 : stop].text):
-                found = i, i + 1
+                found = cut, i + 1
                 if names.legal_form(whole) is not None:
                     return found
         elif word == "in" and (places.is_country(whole) or places.is_state(whole)):
-            return i, None
-        elif _names_organization(whole):
-            found = i, i + 1
+            return cut, None
+        elif _names_organization(whole) or (title_end is not None and is_name(whole)):
+            found = cut, i + 1
     return found or _without_preposition(doc, chunk, known)
 
 
-def _is_part(object_: list[str], whole: str, more: bool) -> bool:
-    """Whether the object of a preposition is a part of an organization, a body, a field or a post."""
+def _prepositions(doc: Doc, start: int, end: int) -> list[int]:
+    """The prepositions among the tokens, outside brackets, that something follows."""
+    out, depth = [], 0
+    for i in range(start, end - 1):
+        word = doc[i].text.lower()
+        depth = max(0, depth + (word in ("(", "[")) - (word in (")", "]")))
+        if not depth and word in _PREPOSITIONS:
+            out.append(i)
+    return out
+
+
+def _is_part(object_: list[str], whole: str, later: list[str]) -> bool:
+    """Whether the object of a preposition is a part of an organization, a body, a field or a post; `later` are the
+    prepositions after it that lead to a name."""
     last = object_[-1]
     if names.legal_form(whole) is not None and " of " not in f" {whole.lower()} ":
         return False
-    if last in vocabulary.UNIT_NOUNS and last != "corporation" or last in vocabulary.BOARD_BODIES:
+    if last in vocabulary.STRONG_UNITS or last in vocabulary.BOARD_BODIES:
         return True
+    if object_[0] == "the" and last not in vocabulary.UNIT_NOUNS | vocabulary.FIELDS:
+        return bool(later) and last in ("president", "chairman", "ceo")
+    if last in vocabulary.UNIT_NOUNS | vocabulary.FIELDS and later:
+        return last != "corporation"
     text = " ".join(object_)
-    if last in vocabulary.FIELDS or places.is_country(text) or places.is_state(text):
-        return True
-    return last in ("president", "chairman", "ceo", "firm") and more
+    if all(w in vocabulary.FIELD_WORDS for w in object_) or places.is_country(text) or places.is_state(text):
+        return last not in ("corporation", "group") or object_[0] == last
+    return bool(later) and (last in ("president", "chairman", "ceo") or (later[0] == "at" and last not in _ENDS))
+
+
+_ENDS = names.ORGANIZATION_NOUNS | names.LEGAL_FORMS
 
 
 def _nobody(doc: Doc, i: int, stop: int, object_: list[str]) -> bool:
@@ -377,7 +431,11 @@ def _without_preposition(doc: Doc, chunk: Chunk, known: Collection[str]) -> tupl
     stop = _first_phrase(doc, chunk.start, chunk.end)
     for i in range(chunk.head[1], min(stop, chunk.head[1] + 3)):
         text = doc[i:stop].text
-        if i == chunk.head[1] and text[:1].isupper() and names.legal_form(text) in ("inc", "corp", "llc", "ltd", "lp", "plc"):
+        if (
+            i == chunk.head[1]
+            and text[:1].isupper()
+            and names.legal_form(text) in ("inc", "corp", "llc", "ltd", "lp", "plc")
+        ):
             return i, i
         if text and names.key(text) in known:
             return i, i

@@ -33,5 +33,6 @@ class Passage:
     sentences: tuple[Sentence, ...]
 
     def words(self, part: Phrase | Sentence) -> str:
-        """The words of a phrase or sentence, as printed."""
-        return self.text[part.start : part.end]
+        """The words of a phrase on one line, or of a sentence as printed."""
+        words = self.text[part.start : part.end]
+        return " ".join(words.split()) if isinstance(part, Phrase) else words

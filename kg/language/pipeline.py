@@ -51,7 +51,6 @@ def load(model: str | None = None) -> Language:
     Raises UsageError where that model is not installed.
     """
     import spacy
-    from spacy.symbols import ORTH
 
     if model is None:
         nlp: Language = spacy.blank("en")
@@ -62,7 +61,7 @@ def load(model: str | None = None) -> Language:
             raise UsageError(f"the spaCy model {model!r} is not installed: {error}") from error
     tokenizer: Any = nlp.tokenizer
     for word in vocabulary.ABBREVIATIONS:
-        tokenizer.add_special_case(word, [{ORTH: word}])
+        tokenizer.add_special_case(word, [{"ORTH": word}])
     nlp.max_length = 20_000_000
     return nlp
 
@@ -90,14 +89,36 @@ def post_heads(doc: Doc, model: str | None = None) -> list[tuple[int, int]]:
     return [(s.start, s.end) for s in filter_spans(spans)]
 
 
+_GAP = re.compile(r"\s+")
+
+
+def _squeezed(text: str) -> tuple[str, list[int]]:
+    """The text with each run of white space as one blank, or two newlines where it holds a blank line; and
+    for each character its place in the text: a name goes on over the end of a line."""
+    parts: list[str] = []
+    places: list[int] = []
+    at = 0
+    for gap in _GAP.finditer(text):
+        parts.append(text[at : gap.start()])
+        places.extend(range(at, gap.start()))
+        space = "\n\n" if gap[0].count("\n") > 1 else " "
+        parts.append(space)
+        places.extend([gap.start()] * len(space))
+        at = gap.end()
+    parts.append(text[at:])
+    places.extend(range(at, len(text)))
+    return "".join(parts), places
+
+
 def analyse(text: str, known: Mapping[str, str], model: str | None = None) -> Passage:
-    """The sentences of a stretch of prose with their entities.
+    """The sentences of a stretch of prose with their entities; offsets are those of the text.
 
     `known` maps names that the filing has given before (issuer, reporting persons, defined terms) to
     their label, ORGANIZATION or PERSON; they are found wherever they stand as words of their own.
     """
     nlp = load(model)
-    doc = nlp(text) if model else nlp.make_doc(text)
+    squeezed, places = _squeezed(text)
+    doc = nlp(squeezed) if model else nlp.make_doc(squeezed)
     if not len(doc):
         return Passage(text, ())
     found = [Phrase(e.label_, e.start_char, e.end_char) for e in doc.ents] if model else []
@@ -112,13 +133,17 @@ def analyse(text: str, known: Mapping[str, str], model: str | None = None) -> Pa
     sentences = []
     for sent in doc.sents:
         start, end = sent.start_char, sent.end_char
-        while start < end and text[start].isspace():
+        while start < end and squeezed[start].isspace():
             start += 1
-        while end > start and text[end - 1].isspace():
+        while end > start and squeezed[end - 1].isspace():
             end -= 1
         if start < end:
-            inside = tuple(p for p in phrases if start <= p.start and p.end <= end)
-            sentences.append(Sentence(start, end, inside))
+            inside = tuple(
+                Phrase(p.label, places[p.start], places[p.end - 1] + 1)
+                for p in phrases
+                if start <= p.start and p.end <= end
+            )
+            sentences.append(Sentence(places[start], places[end - 1] + 1, inside))
     return Passage(text, tuple(sentences))
 
 

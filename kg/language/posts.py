@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from kg.language import chunks as parts
 from kg.language import pipeline, vocabulary
 from kg.language.chunks import Chunk, Kind, Span
-from kg.values import names
+from kg.values import names, places
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -41,6 +41,7 @@ class Post:
         return names.one_line(text[start:end])
 
 
+_HYPHEN = re.compile(r"(?<=\w)-(?=\s)|(?<=\s)-(?=\w)")
 _DOTS = re.compile(r"[\s.;,:&–—-]+$")
 _AND = re.compile(r"(?i)(?:[\s,;]+(?:and|or|&))+$")
 # words before a title that are no part of it
@@ -48,7 +49,9 @@ _LEADS = re.compile(
     r"""(?ix)^(?:(?:and|also|currently|presently|now|who|he|she|each|is|are|was|were|has|have|been|serves?|serving|acts?|
     acting|the|an?|as|both|that|to|serve|employed|principally|respectively|at\s+present|in\s+addition|additionally)\b[\s,]*)+"""
 )
-_ITS = re.compile(r"(?i)^(?:(?:its|their|where|whose)\b\s*(?:he\s+|she\s+)?(?:(?:is|serves|acts)\s+(?:as\s+)?)?(?:an?\s+|the\s+)?)")
+_ITS = re.compile(
+    r"(?i)^(?:(?:its|their|where|whose)\b\s*(?:he\s+|she\s+)?(?:(?:is|serves|acts)\s+(?:as\s+)?)?(?:an?\s+|the\s+)?)"
+)
 
 
 def posts(text: str, organizations: Collection[str] = (), model: str | None = None) -> list[Post]:
@@ -58,7 +61,8 @@ def posts(text: str, organizations: Collection[str] = (), model: str | None = No
     title is told by it). A line break in the text is one that its author made, not one of the page's width.
     Returns [] where no word of the text is a post.
     """
-    doc = pipeline.tokens(text, model)
+    # "Founder- Roe Partners": a hyphen beside a blank is a dash, which the tokenizer parts
+    doc = pipeline.tokens(_HYPHEN.sub("–", text), model)
     known = {names.key(name) for name in organizations}
     reader = _Reader(doc, known)
     for chunk in parts.chunks(doc, pipeline.post_heads(doc, model), known):
@@ -78,6 +82,8 @@ class _Reader:
         self.sure = False  # the open post's organization has a name that says so
         self.listed = False  # it came after a comma ("Fellow, an institute, its university")
         self.lost: Kind | None = None  # in a description of it, or in an address
+        self.head: list[str] = []  # the words of the last title's head
+        self.whole: Span = (0, 0)  # the last title with whatever follows it in its chunk
         self.pending: Chunk | None = None  # a field before a title ("Sales and Marketing Director")
 
     def close(self) -> None:
@@ -107,13 +113,16 @@ class _Reader:
             return
         if before is None and self.pending is not None and chunk.separator == "and":
             post = replace(post, title=(self.doc[self.pending.start].idx, post.title[1]))
-        if before is not None and before.organization is None and self.lost is None and self._joins(before, post):
+        if before is not None and self.lost is None and self._joins(before, post):
             title = before.title if holder else (before.title[0], post.title[1])
-            self.open = Post(title, post.organization)
+            self.open = Post(title, post.organization or before.organization)
         else:
             self.close()
             self.open = None if holder else post
         self.listed, self.lost = False, None
+        assert chunk.head is not None
+        self.head = [t.text.lower() for t in self.doc[chunk.head[0] : chunk.head[1]]]
+        self.whole = post.title[0], parts.span(self.doc, chunk.start, chunk.end)[1]
         self.sure = self.open is not None and self._is_sure(self.open)
 
     def _is_sure(self, post: Post) -> bool:
@@ -134,12 +143,14 @@ class _Reader:
         )
 
     def _joins(self, before: Post, post: Post) -> bool:
-        """Whether a title goes on with the one before it: not where its organization stands before it, and
-        what somebody is by himself stands alone."""
-        if post.organization is not None and post.organization[0] < post.title[1] - 1:
+        """Whether a title goes on with the one before it: the one before has no organization yet, or has it
+        before its title ("Acme Vice President and Treasurer"); what somebody is by himself stands alone."""
+        now, next_ = before.organization, post.organization
+        if now is not None and (now[0] >= before.title[1] or next_ is not None):
             return False
-        last = re.findall(r"[\w-]+", self.text[slice(*before.title)].lower())[-1:]
-        return last == ["professor"] or not vocabulary.OCCUPATIONS.intersection(last)
+        if now is None and next_ is not None and next_[0] < post.title[1] - 1:
+            return False
+        return "professor" in self.head or not vocabulary.OCCUPATIONS.intersection(self.head)
 
     def _go_on(self, chunk: Chunk) -> None:
         assert self.open is not None
@@ -149,7 +160,7 @@ class _Reader:
         if self.lost is not None:
             return
         now = self.open.organization
-        if now is None or (chunk.inner is not None and not self.sure):
+        if now is None or (chunk.inner is not None and places.is_state(self.text[slice(*now)])):
             self._first(chunk, span)
         elif now[1] <= self.open.title[0]:  # "Acme Telecom Executive Manager, Sales"
             self.open = replace(self.open, title=(self.open.title[0], span[1]))
@@ -157,7 +168,9 @@ class _Reader:
             self.open = replace(self.open, organization=(now[0], span[1]))
         elif chunk.separator == "\n":
             self.lost = Kind.ADDRESS
-        elif chunk.kind is Kind.ORGANIZATION and (chunk.listed or chunk.separator == "and" or chunk.sure):
+        elif (chunk.kind is Kind.ORGANIZATION or chunk.inner is not None) and (
+            chunk.listed or chunk.separator == "and" or chunk.sure
+        ):
             self.out.append(self.open)
             self.open = Post(self.open.title, parts.organization(self.text, span))
             self.sure = self._is_sure(self.open)
@@ -169,14 +182,21 @@ class _Reader:
         if chunk.inner is not None:  # "Chief of Information, Space and Defense Systems Group of Acme"
             inner = parts.span(self.doc, chunk.inner + 1, chunk.end)
             self.open = Post((start, self.doc[chunk.inner].idx), parts.organization(self.text, inner))
-        elif chunk.kind is Kind.ORGANIZATION:
-            self.open = replace(self.open, organization=parts.organization(self.text, span))
+        elif chunk.kind is Kind.ORGANIZATION or (
+            chunk.kind is Kind.FIELD and not chunk.pure and (self._leads() or chunk.separator == "\n")
+        ):
+            # "Chairman of the Corporation, Acme Institute": what was nobody's name is part of the title
+            title = (start, max(self.open.title[1], self.whole[1]))
+            self.open = Post(title, parts.organization(self.text, span))
             self.listed = chunk.separator in (",", "\n")
         elif chunk.separator == "\n":
             self.lost = Kind.ADDRESS
         else:
             self.open = replace(self.open, title=(start, span[1]))
         self.sure = self._is_sure(self.open)
+
+    def _leads(self) -> bool:
+        return self.head[-1] in vocabulary.LEADING and (self.head[-1] != "president" or "vice" not in self.head)
 
     def _extends(self, chunk: Chunk) -> bool:
         """Whether the chunk is what the organization is a part of: "Hoover Institution, Stanford University"."""

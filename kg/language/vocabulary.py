@@ -71,27 +71,47 @@ BOARD_BODIES = frozenset("directors trustees managers governors auditors regents
 """What a board consists of: "board of statutory auditors" is one body."""
 
 FIELDS = frozenset(
-    """accounting acquisitions administration advertising affairs aerospace agency aircraft americas analysis
+    """accounting acquisitions advertising affairs aerospace aircraft americas analysis
     analytics asia assurance aviation banking benefits biology brand brands business businesses chemicals
     chemistry clients commerce commercial communication communications compensation compliance construction
     consulting controls corporate counseling credit customer cybersecurity data defense design development
     distribution diversity domestic economics education emea energy engineering enterprise environment environmental
     equities europe exploration facilities finance financial fixed-income foods franchising fundraising global
     governance government growth hardware health healthcare history human income informatics information
-    infrastructure innovation insurance integration international investments investor it labor law lending legal
+    infrastructure innovation insurance integration investments investor it labor law lending legal
     leasing licensing liaison litigation logistics maintenance management manufacturing market marketing markets
-    mathematics media medicine merchandising mergers mining networks north northern office oil-and-gas operations
+    mathematics media medicine merchandising mergers mining networks operations
     origination outreach pacific parts people personnel physics planning policy political portfolio portfolios
     powertrain procurement product production products programming programs projects properties property public
     publications publishing purchasing quality realty recruiting regulatory reinsurance relations reporting research
     reserves resources restructuring retail risk safety sales science sciences securities security service services
     software solutions sourcing stability staff standards state stores strategies strategy structuring supply support
-    surgery sustainability systems talent tax taxation taxes technical technologies technology telecommunications
-    trading training transactions transportation travel treasury underwriting universe valuation ventures
+    surgery sustainability systems talent tax taxation taxes technical technology telecommunications
+    trading training transactions transportation travel treasury underwriting valuation ventures
     wholesale workforce worldwide""".split()
 )
 """Fields of work and of trade, by their last word: "Professor of Economics", "Vice President, Investor Relations"
 and "Senior Vice President - Sales" name no organization."""
+
+FIELD_WORDS = (
+    FIELDS
+    | UNIT_NOUNS
+    | frozenset(
+        """administration agency airplane airplanes and alternative applied asian automotive beverage branded canadian
+        capital central chief clinical commercial consumer corporate cyber digital direct domestic eastern electronic
+        employee european events executive external federal field fixed foreign front-end general
+        generation heavy industrial industries institutional internal international investor junior key latin
+        lead life light long-term medical middle military mobile municipal new non north northern of oncology online
+        open open-end organizational outside overall pharmaceutical primary principal private professional
+        quantitative radio regional scientific senior small social south southern space special specialty standard
+        strategic structured television the total total-quality treasury value vehicle vendor west western
+        &""".split()
+    )
+)
+"""What a field of work is called by: "International", "Corporate Administration"."""
+
+STRONG_UNITS = UNIT_NOUNS - frozenset("center centre group corporation school council bureau".split())
+"""Units that no organization is called by."""
 
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (r"\bvice[ -]chair", "vice-chair"),

@@ -158,7 +158,7 @@ def _page(title: str, data: Mapping[str, Any]) -> str:
     }
     return Template(own.joinpath("page.html").read_text("utf-8")).substitute(
         policy="; ".join(f"{name} {value}" for name, value in policy.items()),
-        title=html.escape(title),
+        title=html.escape(re.sub("[\ud800-\udfff]", "\ufffd", title)),
         css=css,
         data=_UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", json.dumps(data, ensure_ascii=False, separators=(",", ":"))),
         vis=vis,

@@ -44,4 +44,5 @@ def paragraphs(all_lines: Sequence[Line], taken: Iterable[Block], starts: set[in
 def ordered(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """By start, the longer first; the wider kind first where two cover the same."""
     rank = {kind: n for n, kind in enumerate(BlockKind)}
-    return tuple(sorted(set(blocks), key=lambda b: (b.start, -b.end, rank[b.kind], b.label)))
+    found = sorted(blocks, key=lambda b: (b.start, -b.end, rank[b.kind], b.label))
+    return tuple(block for n, block in enumerate(found) if not n or block != found[n - 1])

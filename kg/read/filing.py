@@ -1,6 +1,8 @@
 """One source → Filing with its canonical Document, or the reason why it is none."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from hashlib import sha256
 
 from kg.errors import NotAFilingError, ReadError
@@ -9,7 +11,7 @@ from kg.model.filing import Filing, Part
 from kg.model.finding import Finding, Severity
 from kg.read import blocks, header, html, plain, recognise, xml
 from kg.read.decode import decode
-from kg.read.limits import MAX_EXHIBIT_CHARACTERS
+from kg.read.limits import MAX_EXHIBIT_CHARACTERS, QUIET_BYTES
 from kg.read.submission import RawPart, Submission, split, unwrap
 from kg.read.writer import Writer
 
@@ -25,6 +27,25 @@ def read(data: bytes, *, name: str, id: str) -> Filing:
     Raises NotAFilingError where it is no Schedule 13D or 13G (the message says what it is instead,
     where that can be told), ReadError where it is damaged or over a limit.
     """
+    with _undisturbed(len(data) > QUIET_BYTES):
+        return _read(data, name, id)
+
+
+@contextmanager
+def _undisturbed(large: bool) -> Iterator[None]:
+    """Reading makes no cycles, but of a large source a million small objects, which the cycle collector
+    would look through again and again: it waits."""
+    if not (large and gc.isenabled()):
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _read(data: bytes, name: str, id: str) -> Filing:
     decoded = decode(data, name=name)
     unwrapped = unwrap(decoded.text)
     submission = split(unwrapped.text, name=name)

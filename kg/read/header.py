@@ -10,7 +10,7 @@ from collections import Counter
 from typing import Final
 
 from kg.model.document import BlockKind
-from kg.read.limits import MAX_HEADER_LINES
+from kg.read.limits import MAX_HEADER_DEPTH, MAX_HEADER_LINES
 from kg.read.writer import Writer
 
 PARTIES: Final = frozenset(
@@ -73,7 +73,8 @@ class _Paths:
         return path if self.seen[path] == 1 else f"{path}[{self.seen[path]}]"
 
     def enter(self, label: str, depth: int) -> None:
-        self.open.append((label, depth, self.name(label)))
+        if len(self.open) < MAX_HEADER_DEPTH:
+            self.open.append((label, depth, self.name(label)))
 
     def leave(self, depth: int) -> None:
         """Close the groups that stand as deep or deeper."""

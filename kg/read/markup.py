@@ -18,6 +18,9 @@ _OPENING: Final = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:_.-]*+)
 _ATTRIBUTE: Final = re.compile(
     r"""(?P<name>[A-Za-z_:][A-Za-z0-9_:.-]*)\s*(?:=\s*(?:"(?P<double>[^"]*)"?|'(?P<single>[^']*)'?|(?P<bare>[^\s"'>]*)))?"""
 )
+_LEFT_OPEN: Final = frozenset("b body br c div font html i p page s span sup table td tr u".split())
+"""Tags that are taken for tags though they are never closed: `<PAGE` at a line's end."""
+
 _BUDGET: Final = 8
 """How many times the source's length is looked at again for tags with a stray quote."""
 
@@ -104,7 +107,7 @@ class Tags:
         self._budget -= quoted.end() - lt if quoted else _QUOTED_MOST
         stop = quoted.end() if quoted else self._stop(opening.end())
         rest = source[opening.end() : stop].removesuffix(">")
-        if not quoted and source[stop - 1] != ">" and rest.strip() and "=" not in rest:
+        if not quoted and source[stop - 1] != ">" and opening["name"].lower() not in _LEFT_OPEN and "=" not in rest:
             return None
         name = opening["name"].lower() if self.lower else opening["name"]
         return Tag(lt, stop, name, opening["close"] == "/", rest)

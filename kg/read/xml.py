@@ -12,7 +12,7 @@ from typing import Final
 from kg.errors import ReadError
 from kg.model.document import Block, BlockKind
 from kg.read.entities import REFERENCE, UNSEEN, character
-from kg.read.limits import MAX_XML_DEPTH, MAX_XML_LEAVES
+from kg.read.limits import MAX_XML_DEPTH, MAX_XML_LEAVES, MAX_XML_NAME
 from kg.read.markup import Tag, Tags
 from kg.read.writer import Piece, Writer
 
@@ -43,6 +43,8 @@ class _Form:
     def open(self, tag: Tag) -> None:
         if len(self.names) >= MAX_XML_DEPTH:
             raise ReadError(f"{self.name}: XML elements nest deeper than {MAX_XML_DEPTH} at character {tag.start}")
+        if len(tag.name) > MAX_XML_NAME:
+            raise ReadError(f"{self.name}: an XML name longer than {MAX_XML_NAME} at character {tag.start}")
         self.flush()
         local = tag.name.rpartition(":")[2]
         counts = self.seen[-1]
@@ -108,7 +110,7 @@ def write(out: Writer, start: int, end: int, *, name: str) -> int:
     """Write the XML form source[start:end]; the number of end tags that did not fit, or are missing.
 
     Raises ReadError for a document type declaration (none is needed, and one can hold a bomb) and over
-    MAX_XML_DEPTH or MAX_XML_LEAVES.
+    MAX_XML_DEPTH, MAX_XML_NAME or MAX_XML_LEAVES.
     """
     form = _Form(out, name)
     at = start

@@ -10,7 +10,7 @@ from decimal import Decimal
 Span = tuple[int, int]
 
 _GAP = re.compile(r"\n[ \t]*(?:-{3,}[ \t]*)?(?=\n)|\A[ \t]*-{3,}[ \t]*(?=\n)")  # an empty line, a line of dashes
-_SENTENCE_END = re.compile(r"(?<=[\w)\"”]\.)\s+(?=[A-Z\"“(])")
+_SENTENCE_END = re.compile(r"(?<=[\w)\"”]\.)\s+(?=[\"“]?[A-Z])")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
 _NOTHING = re.compile(r"(?i)-+\s*0\s*-+|\b(?:none|nil|zero)\b")
 

@@ -117,9 +117,9 @@ def test_addresses(first_graph: Any) -> None:
         (ST, Has("39, Chemin du Champ des Filles, 1228 Plan-Les-Ouates, Geneva, Switzerland")),
         (ST, Has("WTC Schipol Airport, Schipol Boulevard 265, 1118 BH Schipol Airport, Amsterdam, The Netherlands")),
         ("Shearman & Sterling LLP", Has("1080 Marsh Road, Menlo Park, California 94025")),
-        ("Tom de Waard", Has("c/o Clifford Chance LLP Droogbak 1A, 1013 GE Amsterdam")),
-        ("Robert M. White", Has("Carnegie Mellon University 5000 Forbes Avenue Pittsburgh, PA 15213, USA")),
-        ("Enrico Villa", Has("39 Chemin du Champ des Filles, 1228 Plan-Les-Ouates Geneva, Switzerland")),
+        ("Tom de Waard", Has("Droogbak 1A, 1013 GE Amsterdam")),
+        ("Robert M. White", Has("5000 Forbes Avenue Pittsburgh, PA 15213, USA")),
+        ("Enrico Villa", Has("Chemin du Champ des Filles, 1228 Plan-Les-Ouates")),
     ]
     assert unmatched(wanted, rows)[0] == []
 
@@ -143,6 +143,8 @@ def test_findings(first_graph: Any) -> None:
     ] == []
     assert len([row for row in rows if fits(("warning",), row)]) == 1
     assert [row for row in rows if fits(("error",), row)] == []
+    spellings = [row for row in rows if fits(("note", Has("address")), row)]
+    assert len(spellings) == 1 and fits((Has("Oautes"),), spellings[0]), "commas and c/o are no other spelling"
 
 
 def test_findings_of_the_graph_object_are_those_of_the_query(first_graph: Any) -> None:

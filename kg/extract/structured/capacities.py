@@ -20,7 +20,9 @@ _ONESELF = re.compile(
     r"reporting\sperson|n\s?/?\s?a|none|not\sapplicable)"
 )
 _LEAD = re.compile(r"(?i)(?:its|as|the|and)\s")
-_ITS = re.compile(r"(?i)(?:its|the|as|a)\s(?:its\s)?(?:sole\s)?(?:general|managing|partner|member|manager|investment)")
+_ITS = re.compile(
+    r"(?i)(?:its|the|as|a)\s(?:its\s)?(?:sole\s)?(?:general|managing|partner|member|manager|trustee|investment)"
+)
 _FOR = re.compile(r"(?i)\s(?:for|on\sbehalf\sof)\s")
 _EDGES = ' ,;:/|-–—*†‡"“”'
 

@@ -83,7 +83,10 @@ function paint() {
   return { nodes, ties };
 }
 
-const themedFont = (id) => ({ size: options.groups[data.nodes[id].look].font.size, strokeWidth: 4, strokeColor: data.themes[theme()].halo });
+// In the overview of a large graph the issuers' names can be read from afar.
+const farness = () => (network.getScale() < 0.2 ? 5 : network.getScale() < 0.45 ? 2.5 : 1);
+const afar = (id) => (folded() && nodeLooks.get(data.nodes[id].look).rank === 0 ? farness() : 1);
+const themedFont = (id) => ({ size: options.groups[data.nodes[id].look].font.size * afar(id), strokeWidth: 4, strokeColor: data.themes[theme()].halo });
 
 function labelOf(tie) {
   const text = data.ties[tie].label;
@@ -97,16 +100,35 @@ function mix(front, back, part) {
 }
 
 const motion = () => (still.matches ? false : { duration: 350, easingFunction: "easeInOutQuad" });
-const fit = (nodes) => network.fit({ nodes: nodes ? [...nodes] : undefined, animation: motion(), maxZoomLevel: 1.4 });
 
-// Brings nodes into the part of the canvas that the panel leaves free.
-function bring(nodes) {
-  const places = network.getPositions(nodes);
-  const middle = { x: 0, y: 0 };
-  for (const { x, y } of Object.values(places)) { middle.x += x / nodes.length; middle.y += y / nodes.length; }
-  const scale = Math.max(network.getScale(), nodes.length > 1 ? 0.6 : 0.8);
+// The canvas without what the panel covers, and how far its middle is from the canvas's own.
+function free() {
+  const { clientWidth, clientHeight } = byId("canvas");
   const { hidden, offsetWidth, offsetHeight } = byId("panel");
-  const wide = window.innerWidth >= 900;
-  const offset = { x: hidden || !wide ? 0 : -offsetWidth / 2, y: hidden || wide ? 0 : -offsetHeight / 2 };
-  network.moveTo({ position: middle, scale, offset, animation: motion() });
+  const right = hidden || window.innerWidth < 900 ? 0 : offsetWidth;
+  const below = hidden || window.innerWidth >= 900 ? 0 : offsetHeight;
+  return { width: clientWidth - right, height: clientHeight - below, offset: { x: -right / 2, y: -below / 2 } };
+}
+
+// Where nodes lie, with room for their labels.
+function extent(nodes) {
+  const places = [...nodes].map((node) => data.network.nodes[node]);
+  const sides = (key) => places.reduce(([low, high], place) => [Math.min(low, place[key]), Math.max(high, place[key])], [Infinity, -Infinity]);
+  const [left, right] = sides("x");
+  const [top, bottom] = sides("y");
+  return { middle: { x: (left + right) / 2, y: (top + bottom) / 2 + 25 }, width: right - left + 170, height: bottom - top + 130 };
+}
+
+// Shows nodes as large as they fit; `least` and `most` bound the zoom.
+function fit(nodes, { animation = motion(), least = 0, most = 1.4 } = {}) {
+  if (!nodes.size) return;
+  const { middle, width, height } = extent(nodes);
+  const space = free();
+  const scale = Math.min(most, Math.max(least, Math.min(space.width / width, space.height / height)));
+  network.moveTo({ position: middle, scale, offset: space.offset, animation });
+}
+
+// Brings nodes into sight, and no further out than one is.
+function bring(nodes) {
+  fit(new Set(nodes), { least: Math.max(network.getScale(), 0.6), most: Math.max(network.getScale(), nodes.length > 1 ? 0.6 : 0.8) });
 }

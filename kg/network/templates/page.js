@@ -10,6 +10,11 @@ function announce(text) {
   byId("status").textContent = text;
 }
 
+// The choice in the address, so that a link leads back to it; a frame in a notebook has no address.
+function remember(choice) {
+  try { history.replaceState(null, "", choice || location.pathname + location.search); } catch (refused) { if (!(refused instanceof DOMException)) throw refused; }
+}
+
 function openPanel(part, title) {
   const body = byId("panel-body");
   body.replaceChildren(part);
@@ -25,7 +30,7 @@ function closePanel() {
   choice = { node: -1, tie: -1 };
   network.unselectAll();
   paint();
-  history.replaceState(null, "", location.pathname + location.search);
+  remember("");
   if (lastFocus && document.contains(lastFocus)) lastFocus.focus({ preventScroll: true });
 }
 
@@ -36,7 +41,7 @@ function openNode(number, move) {
   network.selectNodes([number], false);
   paint();
   if (move) bring([number]);
-  history.replaceState(null, "", "#node=" + encodeURIComponent(data.nodes[number].iri));
+  remember("#node=" + encodeURIComponent(data.nodes[number].iri));
 }
 
 function openTie(number, move) {
@@ -46,7 +51,7 @@ function openTie(number, move) {
   if (tie.from !== tie.to) network.setSelection({ nodes: [], edges: [number] }, { highlightEdges: false });
   paint();
   if (move) bring([tie.from, tie.to]);
-  history.replaceState(null, "", "#tie=" + number);
+  remember("#tie=" + number);
 }
 
 function openFindings() {
@@ -77,8 +82,7 @@ function refresh() {
 function showAll() {
   Object.assign(shown, { nodeLooks: new Set(nodeLooks.keys()), edgeLooks: new Set(edgeLooks.keys()), filing: -1, findings: false, around: null, opened: new Set() });
   legend();
-  refresh();
-  fit();
+  fit(refresh().nodes);
 }
 
 function legend() {
@@ -158,7 +162,7 @@ function followAddress() {
 
 // A small screen begins at the holder, at a size that can be read, instead of with everything in a thumbnail.
 function begin() {
-  network.fit({ nodes: [...visible().nodes], animation: false, maxZoomLevel: 1.4 });
+  fit(visible().nodes, { animation: false });
   if (network.getScale() >= 0.45 || folded() || !data.nodes.length) return;
   const hub = tiesOf.reduce((best, ties, number) => (ties.length > tiesOf[best].length ? number : best), 0);
   network.moveTo({ position: network.getPositions([hub])[hub], scale: narrow.matches ? 0.55 : 0.45, animation: false });
@@ -169,6 +173,10 @@ network.on("click", ({ nodes, edges }) => {
   else if (edges.length) openTie(edges[0], false);
   else if (!panel.hidden) closePanel();
 });
+let far = farness();
+for (const event of ["zoom", "animationFinished"]) {
+  network.on(event, () => { if (far !== farness()) { far = farness(); if (folded()) paint(); } });
+}
 network.on("hoverNode", () => { byId("canvas").style.cursor = "pointer"; });
 network.on("blurNode", () => { byId("canvas").style.cursor = ""; });
 byId("search").addEventListener("input", showHits);
@@ -207,7 +215,7 @@ window.addEventListener("hashchange", followAddress);
 byId("rail-details").open = !narrow.matches;
 header();
 legend();
-refresh();
 begin();
+refresh();
 followAddress();
 window.kg = { network, nodes: data.nodes, ties: data.ties, nodeSet, edgeSet, search, openNode, openTie, visible };
