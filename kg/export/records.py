@@ -48,7 +48,7 @@ class _Claims:
         self._aliases: dict[Iri, set[str]] = {}
         for claim in extraction.claims:
             if claim.predicate == terms.ALIAS and isinstance(claim.object, str):
-                self._aliases.setdefault(self.entity(claim.subject).iri, set()).add(claim.object)
+                self._aliases.setdefault(self.entity(claim.subject).iri, set()).add(names.key(claim.object))
         self.all = extraction.claims
 
     def entity(self, mention: Mention) -> Entity:
@@ -84,7 +84,7 @@ class _Claims:
         if mention is None:
             return None
         entity = self.entity(mention)
-        words = entity.name if mention.words in self._aliases.get(entity.iri, ()) else mention.words
+        words = entity.name if names.key(mention.words) in self._aliases.get(entity.iri, ()) else mention.words
         return names.clean_person(words) if terms.PERSON_CLASS in entity.kinds else words
 
 

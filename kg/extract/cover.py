@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg import terms
 from kg.extract import view as v
@@ -118,7 +119,11 @@ def _rows(text: str, page: Block, rows: Sequence[Row]) -> list[_Found]:
     labels: list[tuple[int, int, Row]] = []
     at = page.start
     for row in rows:
-        match = row.label.search(text, at, page.end) or row.label.search(text, page.start, page.end)
+        match = (
+            row.label.search(text, at, page.end)
+            or row.label.search(text, page.start, page.end)
+            or _numbered(row.number).search(text, page.start, page.end)
+        )
         if match:
             labels.append((match.start(), match.end(), row))
             at = match.end()
@@ -134,10 +139,17 @@ def _rows(text: str, page: Block, rows: Sequence[Row]) -> list[_Found]:
     return out
 
 
+@lru_cache(maxsize=32)
+def _numbered(number: int) -> re.Pattern[str]:
+    """A row that has its number and no label: "Item 9:  4,260,629"."""
+    label = r"reporting[ \t]+person[ \t]*[-–—:]*" if number == 1 else ""
+    return re.compile(rf"(?im)^[ \t]*item[ \t]+{number}[ \t]*:[ \t]*{label}")
+
+
 def _number_before(text: str, label: int, start: int) -> int:
     """Where a row begins: at its number, where one stands right before the label."""
     line = max(start, label - 60)
-    match = re.search(r"(?:(?<=[\s|:])|^)[:|]?\s?[(]?\d{1,2}[.)]?[)]?[\s|:.]*$", text[line:label])
+    match = re.search(r"(?:(?<=[\s|:])|^)[:|]?\s?[(]?[1-9]\d?[.)]?[)]?[\s|:.]*$", text[line:label])
     return line + match.start() if match else label
 
 

@@ -24,6 +24,7 @@ _APPOSITIVE = re.compile(
     l\.?l\.?c\.?|individual|citizen|organization)\b[^,;()"“”]{0,80})\s*,?\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"(?i)\b(?:together|collectively|jointly|each)\b")
 _AMENDMENT = re.compile(r"(?i)amendment\s+no\b")
 _STATEMENT = re.compile(r"(?i)(?:original\s+|initial\s+)?(?:schedule\s+13d|schedule\s+13g|statement|filing)$")
 _ROLE_TERMS = frozenset(("issuer", "company", "corporation"))
@@ -158,8 +159,8 @@ def known(view: View) -> dict[str, Mention]:
 
 def _agent(view: View, found: Definition, by_key: dict[str, Mention]) -> Mention | None:
     """The agent that a definition speaks of: a party by name, or a name that is an organization's or that
-    an apposition calls one."""
-    if found.name is None:
+    an apposition calls one. A term for several ("together, the ...") stands for none alone."""
+    if found.name is None or _SEVERAL.search(view.text, found.start, found.end):
         return None
     words = names.clean(view.text[found.name[0] : found.name[1]])
     if _STOCK.search(found.term) and names.legal_form(words) is None:

@@ -1,13 +1,13 @@
 """The EDGAR header: accession number, day of filing, subject company and filers with their identities."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from kg import terms
 from kg.extract import view as v
 from kg.extract.view import Reading, View
-from kg.model.claim import Claim, Iri, Mention, Value
+from kg.model.claim import Claim, Iri, Key, Mention, Value
 from kg.model.document import Block, BlockKind
 from kg.model.evidence import Evidence
 from kg.values import accession, cik, names
@@ -46,27 +46,55 @@ def conformed(name: str) -> str:
     return _STATE.sub("", names.one_line(name)) or name
 
 
-def same_name(a: str, b: str) -> bool:
-    """Whether a conformed name is the printed one: the same words in any order (persons are conformed
-    surname first), legal forms and a state between slashes aside, or one beginning with the other."""
-
-    def words(name: str) -> list[str]:
-        parts = [w for w in names.key(conformed(name)).split() if w != "and"]
-        return [w for w in parts if w not in names.LEGAL_FORMS] or parts
-
-    x, y = words(a), words(b)
-    short, long = sorted((x, y), key=len)
-    return bool(short) and (sorted(x) == sorted(y) or long[: len(short)] == short or set(short) <= set(long))
+def _words_of(name: str) -> list[str]:
+    return [w for w in names.key(conformed(name)).split() if w != "and"]
 
 
-def with_identity(view: View, mention: Mention) -> Mention:
-    """A party of the cover with the CIK that the header gives to the one of its name."""
-    subject = mention.kind == terms.ISSUER_CLASS
+def likeness(a: str, b: str) -> int:
+    """How surely a conformed name is the printed one: 3 the same words, in any order (persons are
+    conformed surname first); 2 the same but for legal forms; 1 one begins with the other, by two words or
+    more; 0 not at all."""
+    x, y = _words_of(a), _words_of(b)
+    if not x or not y:
+        return 0
+    if sorted(x) == sorted(y):
+        return 3
+    u, w = ([word for word in words if word not in names.LEGAL_FORMS] for words in (x, y))
+    if u and sorted(u) == sorted(w):
+        return 2
+    short, long = sorted((u, w), key=len)
+    begins = len(short) >= 2 and (long[: len(short)] == short or set(short) <= set(long))
+    return int(begins)
+
+
+def same(name: str, candidates: Sequence[Mention]) -> Mention | None:
+    """The one candidate that is likest to a conformed name; None where none is, or two are alike."""
+    ranked = sorted(((likeness(name, c.words), i) for i, c in enumerate(candidates)), reverse=True)
+    if not ranked or ranked[0][0] == 0 or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+        return None
+    return candidates[ranked[0][1]]
+
+
+def identities(view: View) -> dict[Key, str]:
+    """The CIK of each party of the cover that the header names: its first key → its CIK."""
+    out: dict[Key, str] = {}
+    company = [view.parties.issuer] if view.parties.issuer else []
     for group, fields in parties(view):
         name, found = _words(view, fields, "COMPANY DATA/COMPANY CONFORMED NAME"), number(view, fields)
-        if name and found and group.startswith("SUBJECT") == subject and same_name(name, mention.words):
-            return Mention(mention.kind, mention.words, (*mention.keys, ("cik", found)), mention.evidence)
-    return mention
+        mention = (
+            same(name, company if group.startswith("SUBJECT") else view.parties.reporting_persons) if name else None
+        )
+        if mention is not None and found:
+            out.setdefault(mention.keys[0], found)
+    return out
+
+
+def with_identity(mention: Mention, known: Mapping[Key, str]) -> Mention:
+    """A party of the cover with its CIK among its keys, where the header gives one."""
+    found = known.get(mention.keys[0])
+    if found is None:
+        return mention
+    return Mention(mention.kind, mention.words, (*mention.keys, ("cik", found)), mention.evidence)
 
 
 _FACTS: tuple[tuple[str, Iri], ...] = (
@@ -120,9 +148,9 @@ def _mention(view: View, group: str, fields: Fields, name: str, quote: Evidence)
     """The party of the cover that the header names, else an agent of its own."""
     company = view.parties.issuer
     own = [company] if group.startswith("SUBJECT") and company is not None else []
-    for known in (*own, *view.parties.reporting_persons):
-        if same_name(name, known.words):
-            return Mention(known.kind, name, known.keys, quote)
+    known = same(name, own) or same(name, view.parties.reporting_persons)
+    if known is not None:
+        return Mention(known.kind, name, known.keys, quote)
     found = number(view, fields)
     kind = terms.ISSUER_CLASS if group.startswith("SUBJECT") else None
     return v.agent(name, quote, kind, also=[("cik", found)] if found else [])

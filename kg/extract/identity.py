@@ -39,12 +39,12 @@ def identified(view: View, recipe: Recipe) -> Parties:
         key = statement_key(view, recipe.form, day)
         if key:
             keys.append(key)
-    issuer = view.parties.issuer
+    issuer, known = view.parties.issuer, header.identities(view)
     return replace(
         view.parties,
         filing=Mention(terms.FILING_CLASS, "", tuple(keys)),
-        issuer=header.with_identity(view, issuer) if issuer else None,
-        reporting_persons=tuple(header.with_identity(view, p) for p in view.parties.reporting_persons),
+        issuer=header.with_identity(issuer, known) if issuer else None,
+        reporting_persons=tuple(header.with_identity(p, known) for p in view.parties.reporting_persons),
     )
 
 

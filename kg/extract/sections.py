@@ -12,6 +12,10 @@ from kg.model.document import Block, BlockKind, Document
 NAME_LABEL = re.compile(r"(?i)\bnames?\s+of\s+reporting\s+persons?\b")
 TYPE_LABEL = re.compile(r"(?i)\btypes?\s+of\s+(?:reporting\s+)?persons?\b")
 
+# rows without labels: "Item 1: Reporting Person - Acme LLC" ... "Item 12:  HC"
+NUMBERED_NAME = re.compile(r"(?im)^[ \t]*item[ \t]+1[ \t]*:[ \t]*reporting[ \t]+person[ \t]*[-–—:]*[ \t]*")
+_NUMBERED_LAST = re.compile(r"(?im)^[ \t]*item[ \t]+1[24][ \t]*:[^\n]*")
+
 _ITEM = re.compile(
     r"""^[ \t#*]*item[ \t\n]{1,4}(?P<number>\d{1,2})(?P<part>[ \t]?\(?[a-f]\)?)?(?P<mark>[ \t]*[.:\-–—)]*)[ \t\n]*
     (?P<title>[^\n]{0,120})""",  # "Item 4. Purpose of Transaction."  "Item 1(a)  Name of Issuer:"  "ITEM 2 - IDENTITY"
@@ -50,6 +54,7 @@ def divide(document: Document, text: str) -> Document:
     if form is None:
         return document
     names = [m.start() for m in NAME_LABEL.finditer(text, form.start, form.end)]
+    names = names or [m.start() for m in NUMBERED_NAME.finditer(text, form.start, form.end)]
     covers = _covers(text, form, names)
     after = covers[-1].end if covers else form.start
     heads = _headings(text, after, form.end)
@@ -71,7 +76,7 @@ def _covers(text: str, form: Block, names: list[int]) -> list[Block]:
     out: list[Block] = []
     for index, at in enumerate(names):
         stop = names[index + 1] if index + 1 < len(names) else form.end
-        last = TYPE_LABEL.search(text, at, stop)
+        last = TYPE_LABEL.search(text, at, stop) or _NUMBERED_LAST.search(text, at, stop)
         if last is None:
             continue
         start = _line_start(text, at)

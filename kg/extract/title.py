@@ -7,6 +7,7 @@ from decimal import Decimal
 from kg import terms
 from kg.extract import identity
 from kg.extract import view as v
+from kg.extract.issuer import LABELS, labelled
 from kg.extract.lines import Line, joined, paragraph_before
 from kg.extract.view import Reading, View
 from kg.model.claim import Claim, Mention
@@ -64,9 +65,11 @@ _HEADING = re.compile(
 
 def _value(view: View, page: Block, at: dict[str, tuple[int, int]], name: str) -> list[Line]:
     """The lines that a caption names: after its colon, else the paragraph above it, back to a blank line,
-    the caption before or the page's heading; of captions side by side, each has its own column."""
+    the caption before or the page's heading; of captions side by side, each has its own column. Without a
+    caption, what Items 1 and 2 of a Schedule 13G label so."""
     if name not in at:
-        return []
+        body = next(iter(view.blocks(BlockKind.BODY)), None)
+        return labelled(view, body, LABELS[name])[:2] if body is not None and name in LABELS else []
     after = _after_colon(view, page, at, name)
     if after:
         return after
@@ -146,7 +149,7 @@ def cusips(view: View) -> Iterator[tuple[str, int, int]]:
     found = []
     lines = _value(view, page, at, "cusip")
     if lines:
-        start, end = at["cusip"]
+        start, end = at.get("cusip", (lines[0].start, lines[-1].end))
         found.append((joined(lines), min(start, lines[0].start), max(end, lines[-1].end)))
     found += [(m["number"], m.start(), m.end()) for m in _CUSIP.finditer(text, form.start, form.end)]
     for words, start, end in found:
@@ -253,7 +256,7 @@ def _parties(view: View, filing: Mention) -> Iterator[Claim]:
     page = view.blocks(BlockKind.TITLE_PAGE)[0]
     at = captions(view, page)
     if company is not None and company.evidence is not None:
-        start, end = at["issuer"]
+        start, end = at.get("issuer", (company.evidence.start, company.evidence.end - 1))
         quote = view.cite(min(start, company.evidence.start), max(end + 1, company.evidence.end), "title.issuer")
         yield Claim(filing, terms.SUBJECT_COMPANY, company, (quote,))
         yield Claim(company, terms.NAME, company.words, (quote,))

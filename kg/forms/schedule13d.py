@@ -3,7 +3,7 @@
 import re
 
 from kg import terms
-from kg.extract import authority, definitions, notices, schedules, signatures, title
+from kg.extract import authority, definitions, issuer, notices, schedules, signatures, title
 from kg.extract.background import BackgroundReader
 from kg.extract.exhibits import ExhibitReader
 from kg.extract.interest import InterestReader
@@ -72,6 +72,7 @@ RECIPE = Recipe(
     items=ITEMS,
     extractors=(
         title.read,
+        issuer.read,
         notices.read,
         authority.read,
         definitions.read,

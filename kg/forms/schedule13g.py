@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kg.extract import authority, definitions, signatures, title
+from kg.extract import authority, definitions, issuer, signatures, title
 from kg.extract.interest import InterestReader
 from kg.extract.items import ItemReader
 from kg.extract.rows import Kind, Recipe
@@ -35,6 +35,7 @@ RECIPE = Recipe(
     items=ITEMS,
     extractors=(
         title.read,
+        issuer.read,
         authority.read,
         definitions.read,
         ItemReader(ITEMS),

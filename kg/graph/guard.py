@@ -115,7 +115,7 @@ def _names(text: str, tokens: list[Token], prefixes: dict[str, str]) -> None:
         for prefix, base, known in (("kg", terms.KG, terms.LABELS), ("kgc", terms.CODES, terms.CODE_LABELS)):
             local = name.removeprefix(base)
             if name.startswith(base) and local and name not in known and local not in _SCHEMES:
-                near = nearest(local, [term.removeprefix(base) for term in known])
+                near = nearest(f"{prefix}:{local}", [term.replace(base, f"{prefix}:") for term in known])
                 raise QueryError(f"{place(text, token.start)}: {prefix}:{local} is no term of the ontology{near}")
 
 

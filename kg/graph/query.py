@@ -17,6 +17,7 @@ from kg.graph.nquads import PREFIXES
 from kg.graph.result import Result, Term
 
 ENGINES = ("oxigraph", "rdflib")
+_DEEP = "the query is nested too deeply"
 _WORKER = Path(__file__).with_name("worker.py")
 
 
@@ -116,6 +117,8 @@ def _error(failed: dict[str, Any], text: str, checked: guard.Checked, folder: Pa
             return store.damaged(folder, message)
         case "memory":
             return _no_memory(limits)
+        case "deep":
+            return QueryLimitError(_DEEP)
     return QueryError(_readable(message, text))
 
 
@@ -148,7 +151,7 @@ def _no_memory(limits: Limits) -> QueryLimitError:
 def _death(code: int, complaint: bytes, limits: Limits) -> KgError:
     """Why a worker ended without an answer."""
     if code == -signal.SIGSEGV or b"overflowed its stack" in complaint:
-        return QueryLimitError("the query is nested too deeply")
+        return QueryLimitError(_DEEP)
     if code == -signal.SIGXCPU:
         return QueryLimitError(_too_long(limits))
     if code in (-signal.SIGKILL, -signal.SIGABRT) or b"memory" in complaint:

@@ -30,7 +30,9 @@ def main() -> None:
         _send({"error": "memory", "message": ""})
     except OSError as problem:
         _send({"error": "store", "message": str(problem)})
-    except (RuntimeError, ValueError, RecursionError) as problem:
+    except RecursionError:
+        _send({"error": "deep", "message": ""})
+    except (RuntimeError, ValueError) as problem:
         _send({"error": "query", "message": str(problem)})
 
 
@@ -162,7 +164,7 @@ def _rows(rows: Iterable[list[Any]], most: int, size: int) -> str:
         line = json.dumps(row, separators=(",", ":")) + "\n"
         written += len(line)
         if written > size:
-            return f"after {sent:,} rows, {size / (1 << 20):,.0f} MB"
+            return f"after {sent:,} rows, at {size:,} bytes"
         sys.stdout.write(line)
     return ""
 

@@ -117,7 +117,8 @@ def _rings(
         if node is None:
             return [start + n * _STEP / ring for n in range(int(width * ring / _STEP) + 1)]
         each = width / len(order)
-        return list(fan(start + each * index[node], each / 3, _STEP / ring))
+        aside = 0.3 if index[node] else 0.0  # nobody exactly opposite the first, on one line with it
+        return list(fan(start + each * (index[node] + aside), each / 3, _STEP / ring))
 
     index = {n: i for i, n in enumerate(order)}
     few = len(order) <= MANY  # a few are spread evenly, many stand close

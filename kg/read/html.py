@@ -24,7 +24,11 @@ _PLAIN: Final = frozenset(("b", "i", "u", "em", "strong", "a", "small", "big"))
 _TABULAR: Final = frozenset(("table", "tr", "td", "th", "caption"))
 _UNSHOWN: Final = frozenset(("script", "style", "title", "noframes"))
 _SHOWN_AGAIN: Final = re.compile(r"</(?:script|style|title|noframes)\s*>", re.IGNORECASE)
-_RESOLVED: Final = rf"(?P<blank>(?:&nbsp;|&\#160;|\xa0)+)|(?P<reference>{REFERENCE})|(?P<unseen>[{UNSEEN}]+)"
+# a reference that EDGAR's line length broke in two stands as one: &#16|0;
+_TORN: Final = r"&(?=[\#0-9]{0,6}[\r\n])[\r\n]{0,2}\#[\r\n]{0,2}[0-9]{1,5}(?:[\r\n]{1,2}[0-9]{0,4})?;"
+_RESOLVED: Final = (
+    rf"(?P<blank>(?:&nbsp;|&\#160;|\xa0)+)|(?P<torn>{_TORN})|(?P<reference>{REFERENCE})|(?P<unseen>[{UNSEEN}]+)"
+)
 _SPECIAL: Final = re.compile(rf"{_RESOLVED}|(?P<space>[ \t\r\n]{{2,}}|[\t\r\n])", re.IGNORECASE)
 _TYPED: Final = re.compile(rf"{_RESOLVED}|(?P<line>\r\n|[\r\n])", re.IGNORECASE)
 _NO_BREAK_SPACE: Final = re.compile(r"&nbsp;|&#160;|\xa0", re.IGNORECASE)
@@ -141,7 +145,10 @@ class _Reader:
         """What a special stretch stands for; None where it is ordinary text after all."""
         if found.lastgroup == "blank":
             return " " * len(_NO_BREAK_SPACE.findall(found[0]))
-        return character(found[0]) if found.lastgroup == "reference" else ""
+        if found.lastgroup not in ("torn", "reference"):
+            return ""
+        words = character("".join(found[0].split()))
+        return words if words is None else words.replace("\n", " ")
 
     def run(self, start: int, end: int) -> None:
         """Text whose white space is single blanks."""

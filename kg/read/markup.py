@@ -11,7 +11,7 @@ _CLEAN: Final = re.compile(
 )
 _QUOTED: Final = re.compile(
     r"""<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:_.-]*+)      # <P title="a > b">
-        (?P<attributes>(?:[^>"']++|"[^"]{0,2000}+"|'[^']{0,2000}+'){0,200}+)>""",
+        (?P<attributes>(?:[^<>"']++|"[^"]{0,2000}+"|'[^']{0,2000}+'){0,200}+)>""",
     re.VERBOSE,
 )
 _OPENING: Final = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:_.-]*+)")

@@ -17,7 +17,7 @@ _FEWEST_TAGS: Final = 3
 _SNIFFED: Final = 20_000
 
 _TITLE: Final = re.compile(
-    r"^[^\w\n]{0,8}(?:(?:amended\s+)?(?:schedule|statement\s+on\s+schedule)\s+)?(?:sc\s+)?13\s?-?[dg](?:/a)?\b[^\n]{0,50}$",
+    r"^[^\w\n]{0,100}(?:(?:amended\s+)?(?:schedule|statement\s+on\s+schedule)\s+)?(?:sc\s+)?13\s?-?[dg](?:/a)?\b[^\n]{0,50}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _MARKS: Final = (
@@ -35,20 +35,20 @@ _TOP: Final = 6_000
 _OTHERS: Final = (
     (
         re.compile(
-            r"^[^\w\n]{0,20}form\s+(?P<form>10-?[kq](?:sb|405)?(?:/a)?|8-?k(?:/a)?|20-?f|6-?k|s-?[1348]|13f(?:-hr)?|[345])\b",
+            r"^[^\w\n]{0,100}form\s+(?P<form>10-?[kq](?:sb|405)?(?:/a)?|8-?k(?:/a)?|20-?f|6-?k|s-?[1348]|13f(?:-hr)?|[345])\b",
             re.IGNORECASE | re.MULTILINE,
         ),
         "a Form {form}",
     ),
     (
         re.compile(
-            r"^[^\w\n]{0,20}schedule\s+(?P<form>14a|14c|14d-?9|14f-?1|13e-?[134]|to)\b", re.IGNORECASE | re.MULTILINE
+            r"^[^\w\n]{0,100}schedule\s+(?P<form>14a|14c|14d-?9|14f-?1|13e-?[134]|to)\b", re.IGNORECASE | re.MULTILINE
         ),
         "a Schedule {form}",
     ),
     (
         re.compile(
-            r"^[^\w\n]{0,20}(?P<form>annual|quarterly)\s+report\s+pursuant\s+to\s+section\s+13",
+            r"^[^\w\n]{0,100}(?P<form>annual|quarterly)\s+report\s+pursuant\s+to\s+section\s+13",
             re.IGNORECASE | re.MULTILINE,
         ),
         "an {form} report",

@@ -6,7 +6,6 @@ import json
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -14,6 +13,7 @@ from network_sample import AS_OF, BASE, Story, resolved, sample
 
 from kg import terms
 from kg.model.claim import Iri
+from kg.model.finding import Finding, Severity
 from kg.network.layout import positions
 from kg.network.page import network, render
 from kg.network.projection import project
@@ -128,20 +128,20 @@ def test_the_policy_names_exactly_the_scripts_and_the_style_of_the_page(page: st
     assert rules["style-src"].split() == digests("style")
 
 
-def hostile_page(words: str) -> str:
-    """A page on which the same hostile words are name, title, value, quote, rule, message and heading."""
-    story = Story("a", AS_OF)
-    quote = story.say(words, rule=words)
-    person = story.node("p", terms.PERSON_CLASS, words, keys=(("cik", words),))
+def hostile_page(*hostile: str) -> str:
+    """A page on which hostile words are names, titles, values, quotes, rules, messages and its heading."""
+    story, findings = Story("a", AS_OF), []
     at = story.node("o", terms.ORGANIZATION_CLASS, "Octal")
-    post = story.node("post", terms.POSITION_CLASS)
-    story.state(person, terms.CITIZENSHIP, words, quote)
-    story.state(post, terms.POST_HOLDER, person, quote)
-    story.state(post, terms.POST_AT, at, quote)
-    story.state(post, terms.TITLE, words, quote)
-    _, findings, _ = sample()
-    finding = replace(findings[0], focus=person, message=words, rule=words, evidence=(quote,), filing="a", code=words)
-    return render(resolved(story), [finding], {"a": story.text}, title=words)
+    for number, words in enumerate(hostile):
+        quote = story.say(words, rule=words)
+        person = story.node(f"p{number}", terms.PERSON_CLASS, words, keys=(("cik", words),))
+        post = story.node(f"post{number}", terms.POSITION_CLASS)
+        story.state(person, terms.CITIZENSHIP, words, quote)
+        story.state(post, terms.POST_HOLDER, person, quote)
+        story.state(post, terms.POST_AT, at, quote)
+        story.state(post, terms.TITLE, words, quote)
+        findings.append(Finding(words, Severity.WARNING, person, words, (quote,), words, "a"))
+    return render(resolved(story), findings, {"a": story.text}, title=hostile[0])
 
 
 @pytest.mark.parametrize("words", HOSTILE)

@@ -24,6 +24,8 @@ _ITS = re.compile(
     r"(?i)(?:its|the|as|a)\s(?:its\s)?(?:sole\s)?(?:general|managing|partner|member|manager|trustee|investment)"
 )
 _FOR = re.compile(r"(?i)\s(?:for|on\sbehalf\sof)\s")
+LONGEST = 300
+"""Characters of a field that are read; the schemas allow 150."""
 _EDGES = ' ,;:/|-–—*†‡"“”'
 
 
@@ -32,6 +34,8 @@ def named(text: str) -> tuple[str | None, str | None]:
 
     The person is None where none is named.
     """
+    if len(text) > LONGEST:
+        return None, None
     words = _SIGNED.sub("", names.one_line(text), count=1).strip(_EDGES)
     whole = names.clean_person(words)
     if _is_person(whole):
@@ -48,6 +52,8 @@ def named(text: str) -> tuple[str | None, str | None]:
 def capacity(text: str, name: str, principal: str) -> str | None:
     """The capacity that a title field gives the person of that name who signs for the principal; None where
     it gives none, or says that he signs for himself."""
+    if len(text) > LONGEST:
+        return None
     words = _own(names.one_line(text).strip(_EDGES))
     rest = _without(words, name)
     rest = _title(rest.strip(_EDGES), principal) if rest else ""

@@ -103,7 +103,7 @@ def _issuer(view: View, form: Form) -> Iterator[Claim | Finding]:
             yield Claim(company, terms.PRINCIPAL_OFFICE, office, (office.evidence, company.evidence))
             yield Claim(office, terms.ADDRESS_TEXT, office.words, (office.evidence,))
     named = item.first("issuer")
-    if named is not None and names.key(names.clean(parties.undefined(form.words(named)))) != names.key(company.words):
+    if named is not None and names.key(parties.name(form.words(named))) != names.key(company.words):
         message = f"the issuer is {company.words[:80]!r} on the cover and {form.words(named)[:80]!r} in Item 1"
         yield form.finding("issuer.name-differs", Severity.NOTE, message, company.evidence, form.cite(named))
 

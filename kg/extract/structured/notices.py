@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg import terms
 from kg.extract import view as v
 from kg.extract.posts import position
-from kg.extract.structured import addresses
+from kg.extract.structured import addresses, parties
 from kg.extract.structured.capacities import named
 from kg.extract.structured.fields import Field, Form, Group, unread
 from kg.extract.structured.schema import Place
@@ -63,7 +63,7 @@ def _contact(view: View, form: Form, contact: Group, number: int) -> Iterator[Cl
 
 
 def _organization(view: View, form: Form, words: str, field: Field) -> Mention:
-    return v.party(view, names.clean(words), form.cite(field), terms.ORGANIZATION_CLASS)
+    return v.party(view, parties.name(words), form.cite(field), terms.ORGANIZATION_CLASS)
 
 
 def _reached(

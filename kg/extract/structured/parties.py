@@ -16,6 +16,8 @@ from kg.model.document import Document
 from kg.values import cik, cusip, names
 
 _QUOTES = frozenset("\"“”'‘’")
+LONGEST_NAME = 300
+"""Characters of a name or title; the schemas allow 150."""
 _NEAR = 40  # characters before a number in prose, among which "CUSIP" stands
 # "SCHEDULE 13D/A"
 _TYPE = re.compile(r"(?i)\b13\s?(?P<kind>[DG])\b(?P<amended>\s?/\s?A\b)?")
@@ -90,6 +92,11 @@ def cusips(form: Form) -> Iterator[tuple[str, tuple[int, int]]]:
             yield number, (start, end)
 
 
+def name(printed: str) -> str:
+    """A party's name without a term that it defines and note marks; one longer than any is left as it is."""
+    return printed if len(printed) > LONGEST_NAME else names.clean(undefined(printed)) or printed
+
+
 def _fields_cusips(form: Form) -> Iterator[tuple[str, int, int]]:
     for field in form.group(Place.ISSUER).all("cusip"):
         number = cusip.cusip(form.words(field))
@@ -118,15 +125,15 @@ def _key(form: Form, field: Field | None, shared: Mapping[str, list[Field]]) -> 
 def _issuer(form: Form, shared: Mapping[str, list[Field]]) -> Mention | None:
     group = form.group(Place.ISSUER)
     field = group.first("name")
-    name = names.clean(undefined(form.words(field)))
-    if field is None or not name:
+    words = name(form.words(field))
+    if field is None or not words:
         return None
     stated = [number for number, _ in cusips(form)]
     nine = [number for number in stated if len(number) == 9]
     # two CUSIPs of two issuers: one of them is another's, and filings must not meet on it
     also: list[Key] = [("issuer-cusip", nine[0])] if nine and len({n[:6] for n in stated}) == 1 else []
     also += _key(form, group.first("cik"), shared)
-    return v.agent(name, form.cite(field), terms.ISSUER_CLASS, also=[("issuer", names.key(name)), *also])
+    return v.agent(words, form.cite(field), terms.ISSUER_CLASS, also=[("issuer", names.key(words)), *also])
 
 
 def _security(form: Form) -> Mention | None:
@@ -144,5 +151,4 @@ def _person(form: Form, page: Group, shared: Mapping[str, list[Field]]) -> Menti
     assert field is not None
     codes = Counter(form.words(f).upper() for f in page.all("type"))
     kind = terms.PERSON_CLASS if codes["IN"] else terms.ORGANIZATION_CLASS if codes else None
-    name = names.clean(undefined(form.words(field))) or form.words(field)
-    return v.agent(name, form.cite(field), kind, also=_key(form, page.first("cik"), shared))
+    return v.agent(name(form.words(field)), form.cite(field), kind, also=_key(form, page.first("cik"), shared))

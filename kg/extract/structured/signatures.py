@@ -5,8 +5,9 @@ from datetime import date
 
 from kg import terms
 from kg.extract import view as v
-from kg.extract.structured.capacities import capacity, named, same_person
+from kg.extract.structured.capacities import LONGEST, capacity, named, same_person
 from kg.extract.structured.fields import Field, Form, Group, unread
+from kg.extract.structured.parties import name as name_of
 from kg.extract.structured.schema import Kind, Place
 from kg.extract.structured.values import values
 from kg.extract.view import Reading, View
@@ -47,7 +48,7 @@ def _principal(view: View, form: Form, signer: Group) -> Mention | None:
     if field is None:
         return view.parties.only_person
     quote = form.cite(field)
-    words = names.clean(form.words(field))
+    words = name_of(form.words(field))
     for person in view.parties.reporting_persons:
         if names.key(person.words) == names.key(words):
             return Mention(person.kind, words, person.keys, quote)
@@ -77,6 +78,8 @@ def _signature(
     assert person.evidence is not None
     yield Claim(node, terms.SIGNATORY, person, (person.evidence,))
     yield Claim(person, terms.NAME, name, (person.evidence,))
+    if title is not None and len(form.words(title)) > LONGEST:
+        yield unread(view, title)
     stated = capacity(form.words(title), name, whose)
     if stated is not None and title is not None:
         yield Claim(node, terms.SIGNATURE_TITLE, stated, (form.cite(title), person.evidence))

@@ -20,7 +20,7 @@ function factsPart(rows) {
     const names = [];
     while (next < rows.length && sourcesKey(rows[next][3]) === key) {
       const [label, value, node] = rows[next];
-      block.append(el("p", {}, el("span", { class: "label" }, label), " ", valuePart(value, node)));
+      block.append(el("p", {}, el("span", { class: "label" }, label + ":"), " ", valuePart(value, node)));
       names.push(`${label} ${value}`);
       next += 1;
     }

@@ -1,0 +1,178 @@
+"""What a column heading, a label or a line of a list of persons says that it holds."""
+
+import re
+from functools import lru_cache
+
+from kg.language import vocabulary
+from kg.language import posts as language
+from kg.values import names, places
+
+Field = str
+"""`name`, `post` (a position at the organization listed), `work` (an occupation, with its employer), `employer`,
+`address`, `citizenship`, `other`."""
+
+ANY: frozenset[Field] = frozenset(("post", "work", "employer", "address", "citizenship"))
+"""What a cell may hold over which no heading stands."""
+
+_KEYS: tuple[tuple[Field, str], ...] = (
+    ("name", r"names?|individuals?|persons?|directors?|officers?|managers?|members|trustees?|partners?|insiders?"),
+    ("post", r"positions?|titles?|offices?|capacit(?:y|ies)|posts?|roles?|affiliations?|directorships?|status"),
+    ("work", r"occupations?|employments?|professions?|business(?:es)?|jobs?|vocations?"),
+    ("employer", r"employers?|organizations?|compan(?:y|ies)|corporations?|firms?"),
+    ("address", r"address(?:es)?|residences?|locations?|domiciles?"),
+    ("citizenship", r"citizen(?:ship)?s?|nationalit(?:y|ies)|countr(?:y|ies)"),
+    ("other", r"shares?|stock|beneficial(?:ly)?|owned|ownership|percent(?:age)?|dates?|prices?|amounts?|number|securities"
+              r"|transactions?|exhibits?|cusip|signatures?|age|interest|units|purchases?|sales?|sold|voting|cost|page|quantity"),
+)  # fmt: skip
+_KEY = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _KEYS), re.IGNORECASE)
+_PLAIN = frozenset(
+    """a above all and any as at by conducted current currently each employed executive five for full general has held
+    if in including is last material more of on or other place present principal s such than that the their title
+    to which whose with years past legal residential home mailing primary type kind nature function where whom
+    whether are be his her same row current's list organized below following registered""".split()
+)
+_WITH = re.compile(r"(?i)\b(?:with|at|of|in)\s+(?:the\s+)?(?P<who>[A-Z0-9(“\"][^,;]*)$")
+_BRACKETS = re.compile(r"\(\s*s\s*\)")
+# "Position:"   "Present Principal Occupation or Employment:"   "Citizenship -"
+_LABEL = re.compile(r"[ \t]*(?P<label>[A-Z][^:\n]{2,70}?)\s*(?::|\s[–—-]\s)[ \t]*")
+
+
+@lru_cache(maxsize=4096)
+def heading(words: str) -> frozenset[Field]:
+    """The fields that the words name as a heading or label; empty where they are none."""
+    text = _BRACKETS.sub("", names.one_line(words)).strip(" :;.*†")
+    if not text or len(text) > 160:
+        return frozenset()
+    found = set()
+    tail = _WITH.search(text)
+    if tail and tail.start() and not _KEY.fullmatch(tail["who"].split()[0].strip(".,()")):
+        text = text[: tail.start()]
+    for word in re.findall(r"[\w'’.-]+", text):
+        key = _KEY.fullmatch(word.strip(".'’"))
+        if key is not None:
+            found.add(str(key.lastgroup))
+        elif word.lower().strip(".") not in _PLAIN:
+            return frozenset()
+    return _settled(found, text.lower())
+
+
+def _settled(found: set[Field], text: str) -> frozenset[Field]:
+    """The fields of a heading: "business" beside "address" and "principal" is no field of its own, nor is
+    "director" or "company" beside others."""
+    if "work" in found and not re.search(r"occupation|employment|profession|job|vocation", text):
+        if "address" in found and not re.search(r"business\s+(?:and|or|/)\s", text):
+            found.discard("work")
+    if "post" in found and re.fullmatch(r".*\boffices?\b.*", text) and "address" in found:
+        if not re.search(r"position|title|capacit|post\b", text):
+            found.discard("post")
+    if (
+        "employer" in found
+        and found & {"address", "citizenship"}
+        and not re.search(r"employer|corporation|company", text)
+    ):
+        found.discard("employer")
+    if re.search(r"citizen|nationalit", text) is None and "citizenship" in found and "address" in found:
+        found.discard("citizenship")
+    if "name" in found and len(found) > 1 and not re.search(r"\bnames?\b|individual|person", text):
+        found.discard("name")
+    return frozenset(found)
+
+
+def label(line: str) -> tuple[frozenset[Field], int] | None:
+    """The fields of the label that a line begins with, and where its value begins; None where there is none."""
+    match = _LABEL.match(line)
+    if match is None:
+        return None
+    found = heading(match["label"])
+    return (found, match.end()) if found and "other" not in found else None
+
+
+_HEADS = frozenset(head.split()[-1] for head in vocabulary.POST_HEADS)
+
+
+def has_post(words: str) -> bool:
+    """Whether a word of the line can be a post's head."""
+    return not _HEADS.isdisjoint(re.findall(r"[a-z]+", words.lower()))
+
+
+def begins_post(words: str) -> bool:
+    """Whether the line begins with a title."""
+    if not has_post(words):
+        return False
+    found = language.posts(words)
+    return bool(found) and found[0].title[0] <= 4
+
+
+# "730 Third Avenue"   "P.O. Box 800"   "c/o Acme"   "Suite 200"   "One General Mills Blvd."   "Rye, NY 10580"
+_ADDRESS = re.compile(
+    r"""(?ix)^\W*(?:c\s?/\s?o\b|p\.?\s?o\.?\s+box\b|suite\b|room\b|\d+(?:st|nd|rd|th)?\s+floor\b|\w+\s+floor\b|no\.\s?\d|
+    (?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:[\w.]+\s+){1,4}(?:st|street|ave|avenue|blvd|boulevard|plaza|
+    center|centre|place|road|drive|square|tower|parkway|lane|way|park|court|circle|landmark|building)\b\.?|
+    \d[\w/-]*,?\s+[a-z].*|[\w.\s'’-]+,\s*[A-Za-z.\s]+\s+[A-Z\d][\d-]{2,}[A-Z\d\s]*$)"""
+)
+_STREET = re.compile(
+    r"""(?i)\b(?:street|avenue|ave\.|blvd\.?|boulevard|road|rd\.|drive|plaza|tower|parkway|lane|suite|floor|square|
+    highway|building|strasse|stra\u00dfe|rue|via|weg|laan|straat|chome|minato-ku|chiyoda-ku|district|quay|terrace)\b""",
+    re.VERBOSE,
+)
+_ZIP = re.compile(
+    r"\b(?:[A-Z]{2}\s+\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5})\b"
+)
+
+
+def is_address(words: str) -> bool:
+    """Whether a line is one of an address: a number and a street, a box, "c/o", a town with its code, a state."""
+    text = names.one_line(words).strip(" ,;")
+    if _ADDRESS.match(text):
+        return names.legal_form(text) is None or text[:1] in "cC"
+    if _STREET.search(text) or _ZIP.search(text):
+        return True
+    last = text.rsplit(",", 1)[-1].strip(" .")
+    return "," in text and (places.is_state(last) or places.is_country(last)) and not has_post(text)
+
+
+def is_person(words: str) -> bool:
+    """Whether a cell or line is a natural person's name: no post, no place."""
+    text = bare(words)
+    if not names.is_person(text):
+        inverted = re.fullmatch(r"([^\W\d_][\w'’-]+),\s+((?:[^\W\d_][\w.'’-]*\s?){1,3})", text)
+        if inverted is None or not names.is_person(f"{inverted[2].strip()} {inverted[1]}"):
+            return False
+        text = f"{inverted[2].strip()} {inverted[1]}"
+    parts = re.findall(r"[^\W\d_]+", text.lower())
+    return _HEADS.isdisjoint(parts[:-1]) and not places.is_nationality(text) and not places.is_state(text)
+
+
+_NUMBERING = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s+|[•·●○▪*\-–—]+\s+|[•·●○▪])")
+_MARKS = re.compile(r"(?:\s*(?:\*+|†+|‡+|\+|#+|[¹²³]|\((?:\d{1,2}|[a-z]|\*+)\)))+\s*$")
+
+
+def bare(words: str) -> str:
+    """A name's words without numbering, note marks, title and degrees."""
+    text = _NUMBERING.sub("", names.one_line(words))
+    return names.clean_person(
+        _MARKS.sub("", text).rstrip(" .…")
+        if text[-1:] in ".…*†‡+#)¹²³" and not re.search(r"\b(?:Jr|Sr|[A-Z])\.$", text)
+        else text
+    )
+
+
+def marks(words: str) -> tuple[str, ...]:
+    """The note marks after a name."""
+    found = _MARKS.search(names.one_line(words).rstrip(" ."))
+    return tuple(re.findall(r"\*+|†+|‡+|\+|#+|[¹²³]|\d+|(?<=\()[a-z](?=\))", found[0])) if found else ()
+
+
+_PARTING = re.compile(r",\s+|\s+[-–—]+\s+|\s*\(|:\s|;\s|\s{2,}|\t")
+_SUFFIX = re.compile(r"(?i)(?:jr|sr|ii|iii|iv|v|2d|3d|esq|m\.?d|ph\.?d|cpa|cfa|p\.?e|mba|j\.?d)\b")
+
+
+@lru_cache(maxsize=8192)
+def person_prefix(words: str) -> int | None:
+    """Where the natural person's name that a line begins with ends, or None where it begins with none."""
+    if len(words) < 60 and is_person(words):
+        return len(words)
+    for match in list(_PARTING.finditer(words[:80]))[:4]:
+        if match.start() and not _SUFFIX.match(words, match.end()) and is_person(words[: match.start()]):
+            return match.start()
+    return None
