@@ -8,6 +8,7 @@ import hashlib
 import os
 import shutil
 import signal
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -137,8 +138,7 @@ class Folder:
         A signal waits until it is done; a failure puts everything back as it was.
         """
         done: list[tuple[Path, Path | None]] = []
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
-        try:
+        with _signals_wait():
             try:
                 for name in self._staged:
                     done.append(_try(lambda name=name: self._place(name), self.path / name))  # type: ignore[misc]
@@ -153,8 +153,6 @@ class Folder:
             for name in stale:
                 (self.path / name).unlink(missing_ok=True)
             _sync(self.path)
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def _place(self, name: str) -> tuple[Path, Path | None]:
         target, saved = self.path / name, self.work / "old" / name
@@ -238,6 +236,26 @@ def _clear(path: Path) -> None:
         path.unlink()
     else:
         shutil.rmtree(path, ignore_errors=True)
+
+
+@contextmanager
+def _signals_wait() -> Iterator[None]:
+    """Hold back ^C and the polite kill until the end.
+
+    By handlers of our own: a mask would hold for this thread alone, and the process has others.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield  # Python interrupts the main thread only
+        return
+    came: list[int] = []
+    before = {n: signal.signal(n, lambda n, _: came.append(n)) for n in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
+        if came:
+            signal.raise_signal(came[0])
 
 
 def _sync(path: Path) -> None:

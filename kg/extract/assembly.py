@@ -1,10 +1,14 @@
 """Records out of lines: typed lines of one table put together to rows, each with one person and whole cells."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract import columns, fields
 from kg.extract.columns import Cell, Row
+from kg.values import places
 
 _PROSE = 55
 """A line of one cell that is longer is prose, unless it stands far to the right."""
@@ -29,8 +33,9 @@ def is_prose(text: str, row: Row) -> bool:
     start, end = row.span
     if end - start < _PROSE or row.cells[0].at >= _RIGHT:
         return False
-    between = zip(row.cells, row.cells[1:], strict=False)
-    return all(text[a.lines[-1][1] - 1] in ".:;,?" and b.lines[0][0] - a.lines[-1][1] <= 3 for a, b in between)
+    return all(
+        text[a.lines[-1][1] - 1] in ".:;,?" and b.lines[0][0] - a.lines[-1][1] <= 3 for a, b in pairwise(row.cells)
+    )
 
 
 def _whole(row: Row) -> Row:
@@ -52,7 +57,11 @@ def _table(text: str, stretch: list[Row]) -> Iterator[Row]:
         for column in sorted(named[:2]):
             yield from _alone(lines, column)
     else:
-        yield from _records(text, lines, named[0])
+        widths: dict[int, int] = {}
+        for cell in (c for line in lines for c in line.cells if len(line.cells) > 1 or c.column):
+            widths[cell.column] = max(widths.get(cell.column, 0), cell.lines[-1][1] - cell.lines[0][0])
+        for row in _records(text, lines, named[0]):
+            yield replace(row, cells=tuple(replace(c, width=widths.get(c.column, 0)) for c in row.cells))
 
 
 def _people(text: str, lines: Sequence[Row]) -> Counter[int]:
@@ -67,7 +76,8 @@ def _starts(text: str, cell: Cell) -> bool:
 def _side_by_side(text: str, lines: Sequence[Row], named: Sequence[int]) -> bool:
     """Whether two columns each list persons with what belongs to them below: a line that names two persons."""
     both = sum(1 for line in lines if sum(_starts(text, c) for c in line.cells if c.column in named) > 1)
-    return both * 2 >= min(sum(_starts(text, c) for line in lines for c in line.cells if c.column == n) for n in named)
+    fewest = min(sum(_starts(text, c) for line in lines for c in line.cells if c.column == n) for n in named)
+    return fewest > 1 and both * 2 >= fewest
 
 
 def _alone(lines: Sequence[Row], column: int) -> Iterator[Row]:
@@ -84,25 +94,40 @@ def _alone(lines: Sequence[Row], column: int) -> Iterator[Row]:
 def _records(text: str, lines: Sequence[Row], named: int) -> Iterator[Row]:
     """One row a person: from the line with a name to the next; headings and heads of columns for themselves."""
     starts = [_name_at(text, lines, n, named) for n in range(len(lines))]
-    after_gap = [lines[n].gap for n, begun in enumerate(starts) if begun]
-    apart = len(after_gap) > 2 and sum(after_gap) * 10 >= len(after_gap) * 7
-    record: dict[int, list[columns.Span]] = {}
-    gap = typed = True
-    for n, line in enumerate(lines):
-        begins = starts[n] and (not apart or line.gap or not record or _is_dense(text, line, named))
-        goes_on = bool(record) and not begins and not (line.gap and any(c.column <= named for c in line.cells))
-        if not goes_on and record:
-            yield _row(record, gap, typed)
-            record = {}
-        if not begins and not goes_on:
-            yield line
+    record: list[Row] = []
+    n = 0
+    while n < len(lines):
+        line = lines[n]
+        heads = _heads(text, lines, n, starts)
+        begins = starts[n] and (line.gap or not record or _is_dense(text, line, record, named))
+        outside = heads or (line.gap and any(c.column <= named for c in line.cells))
+        if record and (begins or outside):
+            yield _joined(record)
+            record = []
+        if heads:
+            yield _joined(lines[n : n + heads])
+            n += heads
             continue
-        if begins:
-            gap = line.gap
-        for cell in line.cells:
-            record.setdefault(cell.column, []).extend(cell.lines)
+        if begins or record:
+            record.append(line)
+        else:
+            yield line
+        n += 1
     if record:
-        yield _row(record, gap, typed)
+        yield _joined(record)
+
+
+def _heads(text: str, lines: Sequence[Row], n: int, starts: Sequence[bool]) -> int:
+    """How many lines from here are the heads of columns: nothing but such words, in two columns or more."""
+    stop = n
+    while stop < len(lines) and stop - n < 8 and not starts[stop] and (stop == n or not lines[stop].gap):
+        stop += 1
+    for end in range(stop, n, -1):
+        cells = _joined(lines[n:end]).cells
+        words = [" ".join(text[a:b] for a, b in c.lines) for c in cells]
+        if len(cells) > 1 and all(fields.heading(w) for w in words):
+            return end - n
+    return 0
 
 
 def _name_at(text: str, lines: Sequence[Row], n: int, named: int) -> bool:
@@ -120,12 +145,23 @@ def _name_at(text: str, lines: Sequence[Row], n: int, named: int) -> bool:
     return len(words.split()) < 3 and not _starts(text, below) and fields.is_person(both)
 
 
-def _is_dense(text: str, line: Row, named: int) -> bool:
-    """Whether the line's other cells begin a post: a record with no blank line before it."""
+def _is_dense(text: str, line: Row, record: Sequence[Row], named: int) -> bool:
+    """Whether a name with no blank line before it begins a record: what stands beside it begins a post, an address
+    or a nationality, or nothing stands beside any."""
     others = [text[slice(*c.lines[0])] for c in line.cells if c.column != named]
-    return bool(others) and fields.begins_post(others[0])
+    if not others:
+        return all(c.column == named for row in record for c in row.cells)
+    return (
+        fields.begins_post(others[0])
+        or re.match(r"\d|c/o\b", others[0]) is not None
+        or places.is_nationality(others[0])
+    )
 
 
-def _row(record: dict[int, list[columns.Span]], gap: bool, typed: bool) -> Row:
-    cells = tuple(Cell(column, tuple(record[column])) for column in sorted(record))
-    return Row(cells, gap, typed)
+def _joined(lines: Sequence[Row]) -> Row:
+    """The lines as one row: the cells of each column together."""
+    found: dict[int, list[columns.Span]] = {}
+    for line in lines:
+        for cell in line.cells:
+            found.setdefault(cell.column, []).extend(cell.lines)
+    return Row(tuple(Cell(column, tuple(found[column])) for column in sorted(found)), lines[0].gap, True)

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.extract.view import View
 from kg.model.document import Block, BlockKind
@@ -17,11 +18,12 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: its column, the printed lines of it, and where it stands on its line."""
+    """One cell: its column, the printed lines of it, where it stands on its line, and how wide its column is."""
 
     column: int
     lines: tuple[Span, ...]
     at: int = 0
+    width: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,9 @@ class Row:
 
 _SEGMENT = re.compile(r"[^\s](?:[^\n\t]*?[^\s])??(?=\s{2}|\t|\s*$)", re.MULTILINE)
 _RULE = re.compile(r"[\s\-_=~*.|+–—]*")
+_FOOT = re.compile(
+    r"(?i)\s*(?:[\w ]{0,40}\bpage\s+)?[-–]?\s?\d{1,3}\s?[-–]?\s*"
+)  # "Exhibit Index on Page 8"   "- 12 -"
 _LEADERS = re.compile(r"(?:\s*\.){3,}\s*$")
 
 
@@ -53,7 +58,7 @@ def rows(view: View, start: int, end: int) -> list[Row]:
     at, gap = start, True
     for row in [*marked, None]:
         stop = row.start if row else end
-        gap = _lines(view.text, at, stop, out, gap)
+        gap = _lines(view.text, at, stop, out, gap, apart=at > start)
         if row is None:
             break
         gap = _row(view, row, out, gap)
@@ -69,24 +74,25 @@ def _innermost(found: list[Block]) -> list[Block]:
 
 
 def _is_typed(view: View, row: Block) -> bool:
-    """Whether blanks alone stand between two cells of the row, on one line."""
+    """Whether blanks or leaders alone stand between two cells of the row, on one line."""
     cells = view.blocks(BlockKind.CELL, within=row)
-    between = [view.text[a.end : b.start] for a, b in zip(cells, cells[1:], strict=False)]
-    return any(gap and not gap.strip(" ") for gap in between)
+    between = [view.text[a.end : b.start] for a, b in pairwise(cells)]
+    return any(gap and not gap.strip(" .") for gap in between)
 
 
-def _lines(text: str, start: int, end: int, out: list[Row], gap: bool) -> bool:
-    """The typed lines of text[start:end] as rows; returns whether a blank line stands at the end."""
+def _lines(text: str, start: int, end: int, out: list[Row], gap: bool, *, apart: bool) -> bool:
+    """The typed lines of text[start:end] as rows; returns whether a blank line stands at the end. `apart` where
+    they follow a row of markup: they are no part of it."""
     at = start
     while at < end:
         stop = text.find("\n", at, end)
         stop = end if stop < 0 else stop
         line = text[at:stop]
-        if not line.strip() or _RULE.fullmatch(line):
+        if not line.strip() or _RULE.fullmatch(line) or _FOOT.fullmatch(line):
             gap = gap or bool(at > start or not line.strip())
         else:
-            out.append(Row(tuple(_segments(line, at)), gap, True))
-            gap = False
+            out.append(Row(tuple(_segments(line, at)), gap or apart, True))
+            gap = apart = False
         at = stop + 1
     return gap
 

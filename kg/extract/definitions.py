@@ -132,7 +132,8 @@ def _clause_start(text: str, low: int, end: int) -> int:
     if stock:
         return stock.start()
     cut = max(
-        (m.end() for m in re.finditer(r"[.;:,]\s|\n\s*\n|\b(?:of|the|by|with|to|[Tt]his)\s", text[low:end])), default=0
+        (m.end() for m in re.finditer(r"(?<!\bNo)[.;:,]\s|\n\s*\n|\b(?:of|the|by|with|to|[Tt]his)\s", text[low:end])),
+        default=0,
     )
     return low + cut if low + cut < end else max(low, end - 60)
 

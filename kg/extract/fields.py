@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from kg.language import vocabulary
 from kg.language import posts as language
+from kg.language import vocabulary
 from kg.values import names, places
 
 Field = str
@@ -21,8 +21,8 @@ _KEYS: tuple[tuple[Field, str], ...] = (
     ("employer", r"employers?|organizations?|compan(?:y|ies)|corporations?|firms?"),
     ("address", r"address(?:es)?|residences?|locations?|domiciles?"),
     ("citizenship", r"citizen(?:ship)?s?|nationalit(?:y|ies)|countr(?:y|ies)"),
-    ("other", r"shares?|stock|beneficial(?:ly)?|owned|ownership|percent(?:age)?|dates?|prices?|amounts?|number|securities"
-              r"|transactions?|exhibits?|cusip|signatures?|age|interest|units|purchases?|sales?|sold|voting|cost|page|quantity"),
+    ("other", r"shares?|stock|beneficial(?:ly)?|owned|ownership|percent(?:age)?|dates?|prices?|amounts?|number"
+              r"|securities|transactions?|exhibits?|cusip|signatures?|age|interest|units|purchases?|sales?|sold|voting|cost|page|quantity"),
 )  # fmt: skip
 _KEY = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _KEYS), re.IGNORECASE)
 _PLAIN = frozenset(
@@ -59,12 +59,12 @@ def heading(words: str) -> frozenset[Field]:
 def _settled(found: set[Field], text: str) -> frozenset[Field]:
     """The fields of a heading: "business" beside "address" and "principal" is no field of its own, nor is
     "director" or "company" beside others."""
-    if "work" in found and not re.search(r"occupation|employment|profession|job|vocation", text):
-        if "address" in found and not re.search(r"business\s+(?:and|or|/)\s", text):
-            found.discard("work")
-    if "post" in found and re.fullmatch(r".*\boffices?\b.*", text) and "address" in found:
-        if not re.search(r"position|title|capacit|post\b", text):
-            found.discard("post")
+    works = re.search(r"occupation|employment|profession|job|vocation|business\s+(?:and|or|/)\s", text)
+    if "work" in found and "address" in found and not works:
+        found.discard("work")
+    posts = re.search(r"position|title|capacit|post\b", text)
+    if "post" in found and "address" in found and not posts:
+        found.discard("post")
     if (
         "employer" in found
         and found & {"address", "citizenship"}
@@ -85,6 +85,21 @@ def label(line: str) -> tuple[frozenset[Field], int] | None:
         return None
     found = heading(match["label"])
     return (found, match.end()) if found and "other" not in found else None
+
+
+# "Position: Chairman of Acme Address: c/o Acme Citizenship: Italian": labels within a line
+INLINE = re.compile(
+    r"""(?ix)(?<![\w,])(?P<label>(?:present\s+|current\s+)?(?:principal\s+)?(?:positions?|occupations?|titles?|offices?|
+    employment|employer)(?:\s+(?:or|and|/)\s+(?:employment|occupation|position|title))?|(?:business\s+|residence\s+|
+    principal\s+)*address|citizenship|nationality|country\s+of\s+citizenship|name)\s*:\s*"""
+)
+SEE = re.compile(r"(?i)^\W*(?:see\s+(?:above|below)|same(?:\s+as\s+above)?|as\s+(?:above|stated\s+above)|ditto)\b\W*")
+_NOTHING = re.compile(r"(?i)^\W*(?:n/?a|none|not\s+applicable|-+|same)?\W*$")
+
+
+def is_nothing(words: str) -> bool:
+    """Whether a cell says that it has no value."""
+    return _NOTHING.match(words) is not None
 
 
 _HEADS = frozenset(head.split()[-1] for head in vocabulary.POST_HEADS)
@@ -155,6 +170,11 @@ def bare(words: str) -> str:
         if text[-1:] in ".…*†‡+#)¹²³" and not re.search(r"\b(?:Jr|Sr|[A-Z])\.$", text)
         else text
     )
+
+
+def is_mark(words: str) -> bool:
+    """Whether the words are note marks alone."""
+    return _MARKS.fullmatch(words) is not None
 
 
 def marks(words: str) -> tuple[str, ...]:

@@ -1,32 +1,21 @@
-"""Item 5(c): purchases and sales, a row each, and the totals that the prose states.
-
-A row is a line with one date and a number of shares. Columns are told by their headings; without one,
-a figure with a currency sign or decimals is the price and the whole number the shares. The side comes
-from the row, its column heading, the table's heading, or the last sentence before the table.
-"""
+"""Item 5(c): purchases and sales, a row or sentence each, and the totals that the prose states."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from kg import terms
 from kg.extract import view as v
 from kg.extract.lines import Line, lines
+from kg.extract.trades import Trade, rows, side_of
 from kg.extract.view import Reading, View
 from kg.language.passage import Passage, Sentence
 from kg.model.claim import Claim, Iri, Mention, Value
-from kg.model.document import Block
+from kg.model.document import Block, BlockKind
 from kg.model.evidence import Evidence
 from kg.values import dates, names, numbers
-from kg.values.found import Found
 
-_SELL = re.compile(r"(?i)\b(?:sold|sales?|sell|selling|disposed?|dispositions?)\b")
-_BUY = re.compile(r"(?i)\b(?:bought|buys?|purchas(?:e|es|ed|ing)|acquired?|acquisitions?)\b")
-_DATE_HEAD = re.compile(r"(?i)\bdates?\b")
-_SHARES_HEAD = re.compile(r"(?i)\b(?:shares|number|no\.|quantity|amount|units|securities|bought|sold)\b")
-_PRICE_HEAD = re.compile(r"(?i)\b(?:price|cost|\$)")
 _TOTAL = re.compile(
     r"(?is)\b(?P<verb>sold|purchased|acquired|disposed\s+of|bought)\s+(?:an?\s+)?(?:aggregate|total|combined\s+total)\s+of\s+"
 )
@@ -36,178 +25,71 @@ _MANNER = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One transaction as printed: its line, date, shares, price with currency, and the side it shows."""
+class Total:
+    """A stated total: its node, side and days, the sentence, and how the sales were made."""
 
-    line: Line
-    day: date
-    shares: Decimal
-    price: tuple[Decimal, str] | None
-    side: str | None
+    node: Mention
+    side: str
+    first: date | None
+    last: date | None
+    said: Evidence
+    manner: str | None
 
-
-@dataclass(frozen=True, slots=True)
-class _Heading:
-    """What stands over rows: which column is what, the side, and its words."""
-
-    columns: tuple[str, ...]
-    side: str | None
-    line: Line
+    def covers(self, trade: Trade) -> bool:
+        """Whether a row is one of those that the total sums."""
+        return (
+            self.side == trade.side
+            and (self.first is None or self.first <= trade.day)
+            and (self.last is None or trade.day <= self.last)
+        )
 
 
 class TransactionReader:
-    """Reads the items that list transactions (`items`: their numbers on this form)."""
+    """Reads the items that list transactions (`items`), and those whose prose may tell one (`told`): their
+    numbers on this form."""
 
-    def __init__(self, items: Sequence[str]) -> None:
+    def __init__(self, items: Sequence[str], told: Sequence[str]) -> None:
         self.items = tuple(items)
+        self.told = tuple(told)
 
     def __call__(self, view: View) -> Reading:
-        """Each row as a transaction of its own, and each stated total."""
+        """Each row as a transaction of its own, and each stated total; tables in schedules too."""
         number = 0
-        totals: list[tuple[Mention, str, date | None, date | None, Evidence, str | None]] = []
+        totals: list[Total] = []
         for block in view.item(*self.items):
             for offset, passage, sentence in view.prose(block):
-                found = _total(view, passage, sentence, offset, len(totals) + 1)
+                found = stated_total(view, passage, sentence, offset, len(totals) + 1)
                 if found is not None:
                     claims, total = found
                     totals.append(total)
                     yield from claims
-            for row, context, person in _rows(view, block):
+        for block in [*view.item(*self.items), *_schedules(view)]:
+            for row, context, person in rows(view, block):
                 number += 1
                 yield from _claims(view, row, context, person, number, totals)
+        for block in view.item(*self.told):
+            for offset, passage, sentence in view.prose(block):
+                for told, context, person in told_rows(view, passage, sentence, offset):
+                    number += 1
+                    yield from _claims(view, told, context, person, number, [])
 
 
-def side_of(words: str) -> str | None:
-    """`sell` or `buy`, where the words name one of them and not both."""
-    sell, buy = _SELL.search(words), _BUY.search(words)
-    if bool(sell) == bool(buy):
-        return None
-    return "sell" if sell else "buy"
-
-
-def _rows(view: View, block: Block) -> Iterator[tuple[Row, list[Evidence], Mention | None]]:
-    """The rows of a block with what completes them: the heading over them, the sentence before."""
-    heading: _Heading | None = None
-    person: Mention | None = None
-    before: Line | None = None
-    side: str | None = None
-    for line in _table_lines(view, block):
-        cells = _cells(view, line)
-        row = _row(line, cells, heading.columns if heading else ())
-        if row is not None:
-            context = []
-            chosen = row.side or (heading.side if heading else None) or side
-            if heading is not None:
-                context.append(view.cite(heading.line.start, heading.line.end, "transactions.heading"))
-            if row.side is None and before is not None and (heading is None or heading.side is None):
-                context.append(view.cite(before.start, before.end, "transactions.before"))
-            if chosen is not None:
-                yield Row(row.line, row.day, row.shares, row.price, chosen), context, person
-            continue
-        columns = _columns(cells)
-        if columns:
-            heading = _Heading(columns, side_of(line.words), line)
-            continue
-        known = view.parties.known.get(names.clean(line.words))
-        if known is not None:
-            person = known
-        said = side_of(line.words)
-        if said is not None and len(line.words) > 3:
-            before, side = line, said
-
-
-def _table_lines(view: View, block: Block) -> Iterator[Line]:
-    for line in lines(view.text, block.start, block.end):
-        if not line.empty:
-            yield line
-
-
-def _cells(view: View, line: Line) -> list[Line]:
-    """The cells of a line: between tabs, or between runs of two blanks or more."""
+def _schedules(view: View) -> list[Block]:
+    """The schedules and exhibits that list transactions: their first lines say so."""
     out = []
-    for match in re.finditer(r"[^\t\s]+(?:[ ][^\t\s]+)*", view.text[line.start : line.end]):
-        out.append(Line(line.start + match.start(), line.start + match.end(), match[0]))
+    for block in view.blocks(BlockKind.SCHEDULE):
+        head = " ".join(
+            each.words for each in list(lines(view.text, block.start, min(block.end, block.start + 1500)))[:14]
+        )
+        if re.search(
+            r"(?i)\b(?:transactions?|trades|trading|purchases\s+and\s+sales|(?:purchases|sales)\s+of)\b", head
+        ):
+            out.append(block)
     return out
 
 
-def _columns(cells: list[Line]) -> tuple[str, ...]:
-    """What each cell of a heading names: date, shares, price or ""; () where the line is no heading."""
-    if len(cells) < 2 or not any(_DATE_HEAD.search(c.words) for c in cells):
-        return ()
-    out = []
-    for cell in cells:
-        if _DATE_HEAD.search(cell.words):
-            out.append("date")
-        elif _PRICE_HEAD.search(cell.words):
-            out.append("price")
-        elif _SHARES_HEAD.search(cell.words):
-            out.append("shares")
-        else:
-            out.append("")
-    named = [name for name in out if name]
-    # two columns of one name ("Common Stock Sold" twice): the figures' form must tell
-    return () if len(named) < 2 else (tuple(out) if len(set(named)) == len(named) else tuple("" for _ in out))
-
-
-def _row(line: Line, cells: list[Line], columns: tuple[str, ...]) -> Row | None:
-    """The transaction that a line is: one full date, alone in its cell, and a number of shares."""
-    found = [
-        (i, d)
-        for i, c in enumerate(cells)
-        for d in [dates.day(c.words)]
-        if d and d.start <= 2 and d.end >= len(c.words) - 2
-    ]
-    if len(found) != 1:
-        return None
-    at, day = found[0]
-    rest = [c for i, c in enumerate(cells) if i != at]
-    if len(columns) == len(cells) and columns[at] == "date" and "shares" in columns:
-        named = {name: c for name, c in zip(columns, cells, strict=True) if name}
-        shares = numbers.shares(named["shares"].words) if "shares" in named else None
-        price = _price(named["price"].words) if "price" in named else None
-        word = " ".join(c.words for name, c in zip(columns, cells, strict=True) if not name)
-    else:
-        shares, price = _by_form(rest)
-        word = " ".join(c.words for c in rest)
-    if shares is None:
-        return None
-    return Row(line, day.value, shares.value, price, side_of(word) or _sign(rest))
-
-
-def _sign(cells: list[Line]) -> str | None:
-    """A number of shares in brackets or with a minus is a sale."""
-    return "sell" if any(re.fullmatch(r"\(\s*\d[\d,.]*\s*\)|-\s?\d[\d,.]*", c.words) for c in cells) else None
-
-
-def _price(words: str) -> tuple[Decimal, str] | None:
-    money = next(numbers.prices(words), None)
-    if money is not None:
-        return money.value
-    figure = next(numbers.figures(words), None)
-    return (figure.value, "USD") if figure is not None else None
-
-
-def _by_form(cells: list[Line]) -> tuple[Found[Decimal] | None, tuple[Decimal, str] | None]:
-    """Shares and price where no heading names the columns."""
-    shares: Found[Decimal] | None = None
-    price: tuple[Decimal, str] | None = None
-    for cell in cells:
-        money = next(numbers.prices(cell.words), None)
-        figure = next(numbers.figures(cell.words), None)
-        if money is not None:
-            price = price or money.value
-        elif figure is None:
-            continue
-        elif figure.value == figure.value.to_integral_value() and shares is None:
-            shares = figure
-        elif price is None:
-            price = (figure.value, "USD")
-    return shares, price
-
-
 def _claims(
-    view: View, row: Row, context: list[Evidence], person: Mention | None, number: int,
-    totals: list[tuple[Mention, str, date | None, date | None, Evidence, str | None]],
+    view: View, row: Trade, context: list[Evidence], person: Mention | None, number: int, totals: list[Total]
 ) -> Iterator[Claim]:  # fmt: skip
     node = v.local(terms.TRANSACTION_CLASS, f"transaction/{number}")
     quote = view.cite(row.line.start, row.line.end, "transactions.row")
@@ -227,16 +109,16 @@ def _claims(
         yield Claim(node, terms.TRANSACTOR, who, (*evidence, who.evidence))
     if view.parties.security is not None and view.parties.security.evidence is not None:
         yield Claim(node, terms.TRADED_SECURITY, view.parties.security, (*evidence, view.parties.security.evidence))
-    for total, side, first, last, said, manner in totals:
-        if side == row.side and (first is None or first <= row.day) and (last is None or row.day <= last):
-            yield Claim(node, terms.PART_OF_TOTAL, total, (*evidence, said))
-            if manner:
-                yield Claim(node, terms.MANNER, manner, (said, quote))
+    for total in totals:
+        if total.covers(row):
+            yield Claim(node, terms.PART_OF_TOTAL, total.node, (*evidence, total.said))
+            if total.manner:
+                yield Claim(node, terms.MANNER, total.manner, (total.said, quote))
 
 
-def _total(
+def stated_total(
     view: View, passage: Passage, sentence: Sentence, offset: int, number: int
-) -> tuple[list[Claim], tuple[Mention, str, date | None, date | None, Evidence, str | None]] | None:
+) -> tuple[list[Claim], Total] | None:
     """ "Between D1 and D2, X sold an aggregate of N shares in open-market transactions"."""
     words = passage.words(sentence)
     match = _TOTAL.search(words)
@@ -271,4 +153,48 @@ def _total(
         )
     if who is not None:
         facts.append((terms.TRANSACTOR, who))
-    return list(v.claims(node, facts, quote)), (node, side, first, last, quote, how)
+    return list(v.claims(node, facts, quote)), Total(node, side, first, last, quote, how)
+
+
+# a purchase or sale that is told as done, in the active or the passive
+_DONE = re.compile(
+    r"(?i)\b(?P<verb>(?:was|were|has|have|had|been|\s)*\s*(?:sold|purchased|acquired|bought|disposed\s+of))\b(?!\s+(?:an?\s+)?(?:aggregate|total))"
+)
+_NOT_DONE = re.compile(
+    r"(?i)\b(?:may|might|will|would|shall|could|intends?|agree(?:s|d)?|right|option|entitled|obligat\w*|offer(?:s|ed)?|grant(?:s|ed)?|exercis\w+|"
+    r"convert\w*|conversion|dividend|merger|exchange|if|to\s+be|vest\w*|award\w*|gift\w*|contribut\w+|distribut\w+)\b"
+)
+_PER_SHARE = re.compile(
+    r"(?is)\b(?:at|for)\s+(?:an?\s+)?(?:(?:weighted\s+)?average\s+)?(?:per[\s-]share\s+)?(?:purchase\s+|sale\s+|public\s+offering\s+)?"
+    r"(?:price\s+)?(?:of\s+)?(?P<money>(?:us)?\$\s?\d[\d,.]*\d|(?:us)?\$\s?\d)\s*(?:per|a|each)\b"
+)
+
+
+def told_rows(
+    view: View, passage: Passage, sentence: Sentence, offset: int
+) -> Iterator[tuple[Trade, list[Evidence], Mention | None]]:
+    """A purchase or sale that a sentence tells with its own full date: "On D, X sold N shares at $P per
+    share". One a sentence: of several numbers or days nothing is guessed."""
+    words = passage.words(sentence)
+    verb = next(iter(_DONE.finditer(words)), None)
+    days = sentence.of("DATE")
+    shares = sentence.of("SHARES")
+    if verb is None or len(days) != 1 or len(shares) != 1 or _NOT_DONE.search(words):
+        return
+    day = dates.day(passage.words(days[0]))
+    number = numbers.shares(passage.words(shares[0]))
+    if day is None or number is None or number.value == 0:
+        return
+    price = _PER_SHARE.search(words)
+    money = next(numbers.prices(price["money"]), None) if price else None
+    start, end = offset + sentence.start, offset + sentence.end
+    side = "buy" if re.search(r"(?i)purchased|acquired|bought", verb["verb"]) else "sell"
+    before = [
+        p for p in sentence.phrases if p.end <= sentence.start + verb.start() and passage.words(p) in view.parties.known
+    ]
+    who = view.parties.known[passage.words(before[-1])] if before else None
+    holders = {p.keys[0] for p in view.parties.reporting_persons}
+    if who is not None and who.keys[0] not in holders:
+        return
+    line = Line(start, end, " ".join(words.split()))
+    yield Trade(line, day.value, number.value, money.value if money else None, side), [], who

@@ -77,6 +77,11 @@ class View:
         return out
 
     @cached_property
+    def known_keys(self) -> dict[str, Mention]:
+        """The known agents by the keys of their names and short forms, the first of each."""
+        return {names.key(words): mention for words, mention in reversed(self.parties.known.items())}
+
+    @cached_property
     def _tables(self) -> list[Block]:
         return list(self.document.of(BlockKind.TABLE))
 

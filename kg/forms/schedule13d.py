@@ -80,7 +80,7 @@ RECIPE = Recipe(
         BackgroundReader(("2",)),
         PurposeReader(("4",)),
         InterestReader(("5",)),
-        TransactionReader(("5",)),
+        TransactionReader(("5",), ("3", "4", "5", "6")),
         ExhibitReader(("7",)),
         schedules.read,
         signatures.read,

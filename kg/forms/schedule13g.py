@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract import authority, definitions, issuer, signatures, title
+from kg.extract.exhibits import ExhibitReader
 from kg.extract.interest import InterestReader
 from kg.extract.items import ItemReader
 from kg.extract.rows import Kind, Recipe
@@ -40,6 +41,7 @@ RECIPE = Recipe(
         definitions.read,
         ItemReader(ITEMS),
         InterestReader(("4",)),
+        ExhibitReader(()),
         signatures.read,
     ),
 )

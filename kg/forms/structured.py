@@ -24,13 +24,12 @@ INSTEAD: tuple[tuple[Extractor, Extractor], ...] = (
 
 def structured(recipe: Recipe) -> Recipe:
     """A schedule's recipe for its XML form."""
-    extractors = [_for_fields(extractor, recipe) for extractor in recipe.extractors]
-    if not any(isinstance(extractor, exhibits.ExhibitReader) for extractor in extractors):
-        extractors.append(exhibits.ExhibitReader((structured_sections.EXHIBITS,)))
-    return replace(recipe, extractors=tuple(extractors))
+    return replace(recipe, extractors=tuple(_for_fields(extractor, recipe) for extractor in recipe.extractors))
 
 
 def _for_fields(extractor: Extractor, recipe: Recipe) -> Extractor:
     if isinstance(extractor, items.ItemReader):
         return structured_items.ItemReader(recipe.items)
+    if isinstance(extractor, exhibits.ExhibitReader):
+        return exhibits.ExhibitReader((*extractor.items, structured_sections.EXHIBITS))
     return next((instead for printed, instead in INSTEAD if printed == extractor), extractor)

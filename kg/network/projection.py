@@ -180,7 +180,7 @@ class _Sketch:
             else:
                 home = {self.filings[finding.filing]} if finding.filing in self.filings else set()
                 owners = parts.get(focus, set())
-                for owner in sorted(owners if 0 < len(owners) <= _FEW else home):
+                for owner in sorted(owners if 0 < len(owners) else home):
                     on_node[owner].append(finding)
         return on_node, on_relation
 

@@ -38,7 +38,7 @@ _STARTS_WITH_PAGE: Final = re.compile(
 _CONTINUED: Final = re.compile(
     r"\(?continued\s+on\s+(?:the\s+)?(?:following|next)\s+pages?(?:\(s\))?\)?\.?", re.IGNORECASE
 )
-_BARE: Final = re.compile(r"\d{1,3}|[ivxlc]{1,6}|[A-Z]-\d{1,3}")
+_BARE: Final = re.compile(r"\d{1,3}|i{1,3}|iv|vi{0,3}|ix|xi{1,3}|[A-Z]-\d{1,3}")
 _BLANKS_FILLED: Final = re.compile(r"\d{1,4}\s+\d{1,4}")  # the numbers typed under "Page ____ of ____ Pages"
 _UNFILLED: Final = re.compile(r"page\s*_+\s*of\s*_+", re.IGNORECASE)
 _HINT: Final = re.compile(r"page|cusip|13\s?-?[dg]|\d\]?\s+of\s|\A\W*\d+\W*\d*\Z|continued", re.IGNORECASE)

@@ -182,8 +182,8 @@ class _Reader:
         elif name == "br":
             self.end_line(soft=True)
         elif name in _BLOCKS:
-            self.close_paragraph()
             self.end_line(soft=False)
+            self.close_paragraph()
         elif name == "sup":
             self.note(tag.end)
         elif name == "input":

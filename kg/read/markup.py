@@ -107,7 +107,9 @@ class Tags:
         self._budget -= quoted.end() - lt if quoted else _QUOTED_MOST
         stop = quoted.end() if quoted else self._stop(opening.end())
         rest = source[opening.end() : stop].removesuffix(">")
-        if not quoted and source[stop - 1] != ">" and opening["name"].lower() not in _LEFT_OPEN and "=" not in rest:
+        left_open = not quoted and source[stop - 1] != ">"
+        known = opening["name"].lower() in _LEFT_OPEN or (opening["close"] and not rest.strip())
+        if left_open and not known and "=" not in rest:
             return None
         name = opening["name"].lower() if self.lower else opening["name"]
         return Tag(lt, stop, name, opening["close"] == "/", rest)

@@ -14,7 +14,7 @@ from kg.model.document import Block, BlockKind
 from kg.read.entities import REFERENCE, UNSEEN, character
 from kg.read.limits import MAX_XML_DEPTH, MAX_XML_LEAVES, MAX_XML_NAME
 from kg.read.markup import Tag, Tags
-from kg.read.writer import Piece, Writer
+from kg.read.writer import Piece, Writer, trimmed
 
 _ROOTS: Final = frozenset(("edgarSubmission", "formData"))
 _SPECIAL: Final = re.compile(
@@ -167,34 +167,31 @@ def _gather(form: _Form, start: int, end: int) -> None:
         form.pieces.append((source[at:end], at, end))
 
 
-_BLANK_END: Final = re.compile(r"(?<![^\S\n])[^\S\n]++(?=\n)|\n[^\S\n]+")
+_BLANKS: Final = re.compile(r"(?<![^\S\n])[^\S\n]++(?=\n)|(?<=\n)[^\S\n]+")
 
 
 def _stripped(pieces: list[Piece]) -> list[Piece]:
     """A value's pieces without the white space around it and around its line ends."""
     found: list[Piece] = []
     for words, s, e in pieces:
+        begins = not found or found[-1][0].endswith("\n")
+        if words[0] == "\n":
+            found = trimmed(found) if len(words) == 1 and not (begins and found) else found
         if len(words) != e - s:
-            found.append((words, s, e))
+            if not (begins and words.isspace() and words != "\n"):
+                found.append((words, s, e))
             continue
-        at = 0
-        for blank in _BLANK_END.finditer(words):
-            a, b = blank.span()
-            a += words[a] == "\n"
-            if at < a:
-                found.append((words[at:a], s + at, s + a))
-            at = b
+        at = len(words) - len(words.lstrip(" \t")) if begins else 0
+        for blanks in _BLANKS.finditer(words, at):
+            if at < blanks.start():
+                found.append((words[at : blanks.start()], s + at, s + blanks.start()))
+            at = blanks.end()
         if at < len(words):
             found.append((words[at:], s + at, e))
     while found and not found[0][0].strip():
         found.pop(0)
-    while found and not found[-1][0].strip():
-        found.pop()
     if found:
         words, s, e = found[0]
         cut = len(words) - len(words.lstrip())
         found[0] = (words[cut:], s + cut if len(words) == e - s else s, e)
-        words, s, e = found[-1]
-        kept = words.rstrip()
-        found[-1] = (kept, s, s + len(kept) if len(words) == e - s else e)
-    return found
+    return trimmed(found)

@@ -87,7 +87,9 @@ def _inside(out: Path) -> list[float]:
 
 
 def _run(command: Sequence[object]) -> None:
-    subprocess.run([str(word) for word in command], capture_output=True, check=True, env=ENVIRONMENT)
+    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, env=ENVIRONMENT)
+    if done.returncode:
+        sys.exit(done.stderr)
 
 
 def _median(action: Callable[[], None], runs: int) -> float:

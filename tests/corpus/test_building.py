@@ -90,6 +90,8 @@ def test_the_order_of_the_sources_and_the_number_of_runs_do_not_matter(
         ),
         "text/another.txt",
     }
+    ids = [json.loads(line)["id"] for line in whole["records.jsonl"].splitlines()]
+    assert ids == sorted(ids) and len(ids) == 3
     for number, order in enumerate(list(permutations(sources))[1::37]):
         out = tmp_path / str(number)
         corpus.build(order, out)

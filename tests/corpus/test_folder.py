@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import stat
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -191,9 +192,13 @@ def test_without_hard_links_it_is_the_same(tmp_path: Path, monkeypatch: pytest.M
 def test_a_signal_waits_until_everything_is_in_its_place(tmp_path: Path) -> None:
     out = tmp_path / "out"
     _write(out, graph=b"old", gone=b"old")
+    idle = threading.Event()
+    threading.Thread(target=idle.wait, daemon=True).start()  # a signal may come to any thread
     with pytest.raises(KeyboardInterrupt), folder.claim(out) as desk:
         desk.stage("graph", b"new")
         desk.commit(stale=["gone"], then=lambda: os.kill(os.getpid(), signal.SIGINT))
+    idle.set()
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     assert (out / "graph").read_bytes() == b"new"
     assert not (out / "gone").exists()
     assert not (out / ".kg-work").exists()

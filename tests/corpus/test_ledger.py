@@ -49,7 +49,8 @@ def test_a_member_of_an_archive_gives_way_to_the_file() -> None:
 
 def test_a_source_that_is_read_at_last_is_ok() -> None:
     failed = Entry("x.txt", A, 1, outcome="internal", message="a fault")
-    assert [e.outcome for e in ledger.merge([failed, Entry("x.txt", A, 1)])] == ["ok"]
+    for read in (Entry("x.txt", A, 1), Entry("z/x.txt", A, 1, inner=True)):
+        assert [e.outcome for e in ledger.merge([failed, read])] == ["ok"]
 
 
 def test_a_manifest_comes_back_and_has_no_clock() -> None:

@@ -247,7 +247,9 @@ def test_the_printed_sheet_has_legend_and_numbered_quotes(opened: Opened) -> Non
     sheet = opened.page.inner_text("#sheet")
     assert "Holders, persons" in sheet
     assert opened.page.locator("#sheet ol li").count() == 58
-    assert "Mikronord N.V. → 6.41 % · 2,202,000 shares → Common Stock" in sheet
+    first = opened.page.inner_text("#sheet ol li >> nth=0")
+    assert first.startswith("Mikronord N.V. → 6.41 % · 2,202,000 shares → Common Stock, par value $0.001 per share")
+    assert "“PERCENT OF CLASS: 6.41%” (octal-2011, characters" in first
     assert "warning Two CUSIPs are stated." in sheet
     assert not opened.page.is_visible("#rail")
 

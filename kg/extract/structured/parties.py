@@ -16,7 +16,7 @@ from kg.model.document import Document
 from kg.values import cik, cusip, names
 
 _QUOTES = frozenset("\"“”'‘’")
-LONGEST_NAME = 300
+_LONGEST = 300
 """Characters of a name or title; the schemas allow 150."""
 _NEAR = 40  # characters before a number in prose, among which "CUSIP" stands
 # "SCHEDULE 13D/A"
@@ -94,7 +94,7 @@ def cusips(form: Form) -> Iterator[tuple[str, tuple[int, int]]]:
 
 def name(printed: str) -> str:
     """A party's name without a term that it defines and note marks; one longer than any is left as it is."""
-    return printed if len(printed) > LONGEST_NAME else names.clean(undefined(printed)) or printed
+    return printed if len(printed) > _LONGEST else names.clean(undefined(printed)) or printed
 
 
 def _fields_cusips(form: Form) -> Iterator[tuple[str, int, int]]:

@@ -124,7 +124,7 @@ function fit(nodes, { animation = motion(), least = 0, most = 1.4 } = {}) {
   if (!nodes.size) return;
   const { middle, width, height } = extent(nodes);
   const space = free();
-  const scale = Math.min(most, Math.max(least, Math.min(space.width / width, space.height / height)));
+  const scale = Math.min(most, Math.max(least, 0.01, Math.min(space.width / width, space.height / height)));
   network.moveTo({ position: middle, scale, offset: space.offset, animation });
 }
 

@@ -45,10 +45,12 @@ function sheetParts({ nodes, ties }) {
     if (data.ties.some((tie, number) => tie.look === look.id && ties.has(number))) legend.append(el("span", {}, edgeSwatch(look.id), look.label));
   }
   const notes = el("ol", {});
-  for (const number of [...ties].slice(0, SHEET)) {
+  const order = data.looks.edges.map((look) => look.id);
+  const sorted = [...ties].sort((a, b) => order.indexOf(data.ties[a].look) - order.indexOf(data.ties[b].look) || a - b);
+  for (const number of sorted.slice(0, SHEET)) {
     const tie = data.ties[number];
     const rows = tie.things.length ? tie.things.flatMap((thing) => data.things[thing].facts) : tie.facts;
-    const source = rows.flatMap((row) => row[3])[0];
+    const source = (rows.find(([, value]) => tie.label.includes(value)) ?? rows[0])?.[3][0];
     const quote = source && source[2].length ? `“${squeezed(passage(source[2][0]).words)}” (${place(source[2][0])})` : "";
     notes.append(el("li", {}, words(data.nodes[tie.from].name), " → ", words(tie.label), " → ", words(data.nodes[tie.to].name), tie.asOf ? `, as of ${tie.asOf}` : "", ". ", words(quote)));
   }

@@ -73,8 +73,9 @@ function refresh() {
   const now = paint();
   const notice = byId("notice");
   const left = data.nodes.length - now.nodes.size;
-  notice.hidden = left === 0;
+  notice.hidden = left === 0 && data.nodes.length > 0;
   notice.replaceChildren(`${count(now.nodes.size, "node")} of ${data.nodes.length.toLocaleString("en")} shown${folded() ? "; a click on one opens what belongs to it" : ""}. `, el("button", { type: "button", class: "plain", onclick: showAll }, "Show all"));
+  if (!data.nodes.length) notice.textContent = "There is nothing to draw: no filing gave a person, an organization or a security.";
   if (!byId("list").hidden) byId("list").replaceChildren(...listPart(now));
   return now;
 }

@@ -1,0 +1,283 @@
+"""Entries: the persons of one stretch of text that lists them, each with his cells told apart.
+
+One walk over the rows of the stretch, whatever its layout is. Headings say whose officers follow and of what
+post; heads of columns and labels say what a cell holds; where nothing says it, the cell's own lines do.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from kg.extract import assembly, columns, contents, fields, headings
+from kg.extract.columns import Cell, Row
+from kg.extract.contents import Part
+from kg.extract.stitched import Stitched
+from kg.extract.view import View
+from kg.model.claim import Mention
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What stands over a list: the organization, with the words that name it, and the post of each, with its own."""
+
+    organization: Mention | None = None
+    named: Span | None = None
+    post: str | None = None
+    posted: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person's row: his name, the note marks after it, and what its cells hold."""
+
+    listing: Listing
+    name: Stitched
+    marks: tuple[str, ...]
+    held: contents.Held
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A row in the making."""
+
+    name: Stitched
+    parts: list[Part] = field(default_factory=list)
+    column: int = 0
+    loose: list[tuple[Cell, bool]] = field(default_factory=list)  # lines below the name, with no column
+    labelled: frozenset[str] | None = None
+
+
+# a letter, an agreement or a signature begins here: no list goes on
+_END = re.compile(
+    r"(?i)^\W*(?:ladies\s+and\s+gentlemen|dear\s+\w+|very\s+truly|sincerely|in\s+witness\s+whereof|whereas\b|by:|/s/|"
+    r"joint\s+filing\s+agreement|power\s+of\s+attorney|dated?:|agreement$|signatures?$|after\s+reasonable\s+inquiry)"
+)
+
+
+class Walk:
+    """The walk over one stretch. `open_` says that a list has been announced before its first row."""
+
+    def __init__(self, view: View, listing: Listing, *, open_: bool) -> None:
+        self.view, self.text = view, view.text
+        self.listing = listing
+        self.open = open_
+        self.kinds: list[tuple[int, frozenset[str]]] = []
+        self.draft: _Draft | None = None
+        self.width = 0
+
+    def entries(self, start: int, end: int) -> Iterator[Entry]:
+        """Every person that the stretch lists, in order."""
+        rows = list(assembly.assembled(self.text, columns.rows(self.view, start, end)))
+        for index, row in enumerate(rows):
+            first = self.text[slice(*row.cells[0].lines[0])]
+            if _END.match(first):
+                break
+            after = rows[index + 1] if index + 1 < len(rows) else None
+            done = self._one(row, first, after) if len(row.cells) == 1 else self._several(row)
+            yield from done
+        yield from self._close()
+
+    def _close(self) -> Iterator[Entry]:
+        draft, self.draft = self.draft, None
+        if draft is None:
+            return
+        if draft.loose:
+            draft.parts.append(
+                Part(fields.ANY, contents.unwrapped(self.text, [c.lines[0] for c, _ in draft.loose], draft.loose[0][1]))
+            )
+        held = contents.told(draft.parts)
+        name = draft.name
+        yield Entry(self.listing, name, fields.marks(name.text), held)
+
+    def _one(self, row: Row, words: str, after: Row | None) -> Iterator[Entry]:
+        """A line by itself: a label, a heading, a name, or more of what stands above it."""
+        cell, span = row.cells[0], row.cells[0].lines[0]
+        prose = len(words) > 90 or (row.typed and assembly.is_prose(self.text, row))
+        label = None if prose and row.gap else fields.label(words)
+        if label is not None and words[label[1] :].strip() and (self.draft or "name" in label[0]):
+            yield from self._labelled(label[0], (span[0] + label[1], span[1]), row)
+            return
+        goes_on = self.draft is not None and not row.gap and (not prose or fields.begins_post(words))
+        heading = None if prose else headings.heading(self.view, words)
+        if heading is None and after is not None and not prose and not after.gap and len(after.cells) == 1:
+            both = (span[0], after.cells[0].lines[0][1])  # a heading over two lines
+            heading = (
+                headings.heading(self.view, self.text[slice(*both)])
+                if words.rstrip().lower().endswith((" of", " and"))
+                else None
+            )
+        if heading is not None and not (goes_on and fields.begins_post(words)):
+            yield from self._close()
+            self._headed(heading, span)
+            return
+        end = fields.person_prefix(words)
+        if self.open and end is not None:
+            yield from self._close()
+            self._begin(span, end, row)
+            return
+        if goes_on:
+            assert self.draft is not None
+            self.draft.loose.append((cell, row.typed))
+            return
+        organization = None if prose else headings.organization_alone(self.view, words)
+        yield from self._close()
+        if organization is not None and (self.open or after is not None):
+            self.listing = Listing(organization, span)
+            self.kinds = []
+        elif prose or words.rstrip().endswith(":"):
+            self._introduced(words, span)
+
+    def _headed(self, heading: headings.Heading, span: Span) -> None:
+        if heading.organization is not None:
+            self.listing = Listing(heading.organization, span)
+        self.listing = replace(self.listing, post=heading.post, posted=span if heading.post else None)
+        self.open = True
+
+    def _introduced(self, words: str, span: Span) -> None:
+        """A sentence before a list: "The executive officers of X are as follows:"."""
+        found = headings.sentence(self.view, words)
+        if found is not None:
+            opens = words.rstrip().endswith(":") or re.search(r"(?i)\b(?:below|following|as\s+follows)\b", words)
+            post = found.post if opens else None
+            self.listing = Listing(found.organization, span, post, span if post else None)
+            self.open = self.open or bool(opens)
+
+    def _begin(self, span: Span, end: int, row: Row) -> None:
+        words = self.text[slice(*span)]
+        name = Stitched(words[:end], ((0, (span[0], span[0] + end)),))
+        self.draft = _Draft(name)
+        rest = re.match(r"[\s,;:–—-]*", words[end:])
+        at = span[0] + end + (rest.end() if rest else 0)
+        if at < span[1]:
+            self.draft.loose.append((Cell(0, ((at, span[1]),)), row.typed))
+
+    def _labelled(self, kinds: frozenset[str], value: Span, row: Row) -> Iterator[Entry]:
+        words = Stitched(self.text[slice(*value)], ((0, value),))
+        if "name" in kinds:
+            if fields.person_prefix(words.text) is None:
+                return
+            yield from self._close()
+            self.open = True
+            self._begin(value, fields.person_prefix(words.text) or 0, row)
+        elif self.draft is not None:
+            self.draft.parts.append(Part(kinds, words))
+            self.draft.labelled = kinds
+
+    def _several(self, row: Row) -> Iterator[Entry]:
+        """A row of a table: the heads of columns, a label with its value, or a person."""
+        words = [" ".join(self.text[a:b] for a, b in c.lines) for c in row.cells]
+        kinds = [fields.heading(w) for w in words]
+        if all(kinds):
+            yield from self._close()
+            self.kinds = [(c.column, k) for c, k in zip(row.cells, kinds, strict=True)]
+            useful = frozenset().union(*kinds) & fields.ANY
+            self.open = bool(useful) and any("name" in k for k in kinds)
+            return
+        if len(row.cells) == 2 and kinds[0] and "other" not in kinds[0] and words[0].rstrip().endswith(":"):
+            lines = row.cells[1].lines
+            yield from self._labelled(kinds[0], (lines[0][0], lines[-1][1]), row)
+            return
+        at = self._name_cell(row)
+        if at is None:
+            yield from self._continued(row)
+        elif self.open:
+            yield from self._close()
+            yield from self._person(row, at)
+
+    def _name_cell(self, row: Row) -> int | None:
+        """Which cell of a row is the person's: the one under "Name", else the first that a name begins."""
+        named = {c for c, k in self.kinds if "name" in k}
+        for index, cell in enumerate(row.cells):
+            if (
+                self.kinds
+                and named
+                and self._kind(row, index) is not None
+                and "name" not in (self._kind(row, index) or ())
+            ):
+                continue
+            words = self.text[slice(*cell.lines[0])]
+            joined = " ".join(self.text[a:b] for a, b in cell.lines[:2])
+            if fields.person_prefix(words) is not None or (len(words.split()) < 3 and fields.is_person(joined)):
+                return index
+        return None
+
+    def _kind(self, row: Row, index: int) -> frozenset[str] | None:
+        """What the column of a row's cell holds, as its head says."""
+        column = row.cells[index].column
+        exact = [k for c, k in self.kinds if c == column]
+        if exact:
+            return exact[0]
+        return self.kinds[index][1] if len(self.kinds) == len(row.cells) else None
+
+    def _person(self, row: Row, at: int) -> Iterator[Entry]:
+        cell = row.cells[at]
+        names_in = [n for n, line in enumerate(cell.lines) if fields.is_person(self.text[slice(*line)])]
+        if len(names_in) > 1 and len(names_in) == len(cell.lines):
+            yield from self._together(row, at)
+            return
+        first = 1
+        words = self.text[slice(*cell.lines[0])]
+        end = fields.person_prefix(words)
+        if end is None or (len(cell.lines) > 1 and end == len(words) and re.search(r"\s[A-Z]\.$|-$", words)):
+            second = self.text[slice(*cell.lines[1])] if len(cell.lines) > 1 else ""
+            if end is None or re.fullmatch(r"[A-Z][\w'’-]+(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?\W*", second):
+                first, end = 2, None
+        spans = cell.lines[:first]
+        if end is None:
+            name = contents.joined(self.text, spans)
+        else:
+            name = Stitched(words[:end], ((0, (spans[0][0], spans[0][0] + end)),))
+        self.draft = _Draft(name, column=cell.column)
+        self._rest_of_name(row, at, first, end)
+        for index, other in enumerate(row.cells):
+            kinds = self._kind(row, index)
+            if index != at and (kinds is None or "other" not in kinds):
+                text = contents.unwrapped(self.text, other.lines, row.typed, other.width)
+                self.draft.parts.append(Part((kinds or fields.ANY) - {"name"} or fields.ANY, text))
+
+    def _rest_of_name(self, row: Row, at: int, first: int, end: int | None) -> None:
+        """What stands in the name's cell after the name: what its head says, or what it can be."""
+        assert self.draft is not None
+        cell = row.cells[at]
+        kinds = ((self._kind(row, at) or frozenset()) - {"name"}) or fields.ANY
+        spans = list(cell.lines[first:])
+        if end is not None:
+            start = cell.lines[0][0] + end
+            rest = re.match(r"[\s,;:–—-]*", self.text[start : cell.lines[0][1]])
+            start += rest.end() if rest else 0
+            if start < cell.lines[0][1] and not fields.is_mark(self.text[start : cell.lines[0][1]]):
+                spans.insert(0, (start, cell.lines[0][1]))
+        if spans:
+            self.draft.parts.append(Part(kinds, contents.unwrapped(self.text, spans, False)))
+
+    def _together(self, row: Row, at: int) -> Iterator[Entry]:
+        """Several persons in one cell: line by line with the others' lines, where there are as many."""
+        lines = row.cells[at].lines
+        for n, line in enumerate(lines):
+            cells = [
+                replace(c, lines=(line,) if i == at else (c.lines[n],) if len(c.lines) == len(lines) else c.lines)
+                for i, c in enumerate(row.cells)
+                if i == at or len(c.lines) in (1, len(lines))
+            ]
+            yield from self._close()
+            where = next(i for i, c in enumerate(cells) if c.lines == (line,))
+            yield from self._person(Row(tuple(cells), row.gap, row.typed), where)
+
+    def _continued(self, row: Row) -> Iterator[Entry]:
+        """A row without a name: more of the person above, where his column is empty or goes on."""
+        if self.draft is None:
+            return
+        if any(cell.column == self.draft.column for cell in row.cells):
+            yield from self._close()
+            return
+        for index, cell in enumerate(row.cells):
+            kinds = ((self._kind(row, index) or fields.ANY) - {"name"}) or fields.ANY
+            if "other" not in kinds:
+                self.draft.parts.append(Part(kinds, contents.unwrapped(self.text, cell.lines, row.typed, cell.width)))
+
+
+def walk(view: View, start: int, end: int, listing: Listing, *, open_: bool) -> Sequence[Entry]:
+    """The entries of view.text[start:end]."""
+    return list(Walk(view, listing, open_=open_).entries(start, end))
