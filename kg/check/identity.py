@@ -123,7 +123,8 @@ def _spellings(facts: Facts, address: Entity, filing: str) -> dict[str, tuple[st
     texts = facts.about(address.iri, terms.ADDRESS_TEXT, filing)
     places += [e for s in texts for e in s.evidence]
     folded_places = [(_folded(e.quote), e) for e in places]
-    printed = [str(s.object) for s in texts] + list(address.names)
+    # its names are without "c/o" and the organization, which are no matter of spelling
+    printed = list(address.names) or [str(s.object) for s in texts]
     spellings: dict[str, tuple[str, Evidence]] = {}
     for text in printed:
         folded = _folded(text)

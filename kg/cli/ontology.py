@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 
 from kg.cli.terminal import Terminal
-from kg.errors import UsageError
+from kg.errors import OntologyError, UsageError
 
 NAME = "ontology"
 HELP = "show the ontology's terms, check or write what is generated from it"
@@ -31,7 +31,10 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
             raise UsageError(f"kg ontology {' '.join(args.words)}: say `kg ontology show TERM`")
         from kg import ontology
 
-        terminal.say(ontology.show(args.words[1]))
+        try:
+            terminal.say(ontology.show(args.words[1]))
+        except OntologyError as problem:
+            raise UsageError(str(problem)) from None
     elif args.write:
         from kg import generate
 

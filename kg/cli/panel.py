@@ -28,8 +28,13 @@ def show(report: BuildReport, terminal: Terminal) -> None:
     if built is None:
         return
     touched = [*report.added, *report.again]
+    findings, records = built.findings, built.records
     if len(touched) == 1 and not report.failures:
         rows = list(_panel(built, touched[0], again=not report.added))
+        findings = tuple(f for f in findings if f.filing == touched[0])
+        records = tuple(r for r in records if r["id"] == touched[0])
+        if len(built.records) > 1:
+            rows.append(("output", _read(report), ""))
     else:
         _table(built, touched, terminal)
         rows = [("read", _read(report), "")]
@@ -38,8 +43,8 @@ def show(report: BuildReport, terminal: Terminal) -> None:
     for label, said, remark in rows:
         gap = "  " + " " * max(0, _SAID - len(said)) if remark else ""
         terminal.styled((f"  {label:<10}", "dim"), (said, ""), (gap, ""), (remark, "note"))
-    terminal.styled((f"  {summary(built.findings)}", _colour(built.findings)), (f": kg check {out}", ""))
-    terminal.say(f"  {'next':<10}{_next(built, out)}")
+    terminal.styled((f"  {summary(findings)}", _colour(findings)), (f": kg check {out}", ""))
+    terminal.say(f"  {'next':<10}{_next(records, out)}")
 
 
 def summary(findings: Iterable[Finding]) -> str:
@@ -58,7 +63,7 @@ def _colour(findings: Iterable[Finding]) -> str:
 
 
 def _read(report: BuildReport) -> str:
-    parts = [f"{len(report.added)} new"]
+    parts = [f"{len(report.added)} new"] if report.added or not report.again else []
     if report.again:
         parts.append(f"{len(report.again)} there already")
     if report.failures:
@@ -67,9 +72,9 @@ def _read(report: BuildReport) -> str:
     return f"{', '.join(parts)}; {total} in all"
 
 
-def _next(built: Built, out: str) -> str:
-    asks = "transactions" if any(r.get("transactions") for r in built.records) else "holders"
-    percents = [p.get("percent_of_class") for r in built.records for p in r.get("reporting_persons") or []]
+def _next(records: Sequence[dict[str, Any]], out: str) -> str:
+    asks = "transactions" if any(r.get("transactions") for r in records) else "holders"
+    percents = [p.get("percent_of_class") for r in records for p in r.get("reporting_persons") or []]
     word = next((f"{_figure(p)}%" for p in percents if p is not None), "percent")
     return f'open {out}/graph.html  |  kg query {out} @{asks}  |  kg evidence {out} "{word}"'
 

@@ -185,7 +185,7 @@ def _people(claims: _Claims) -> list[Record]:
         holder = claims.value(node, terms.POST_HOLDER)
         person = people.setdefault(
             claims.entity(holder).iri,
-            {"name": claims.name(holder), "citizenship": claims.value(holder, terms.CITIZENSHIP), "positions": []},
+            {"name": claims.name(holder), "citizenship": _own_citizenship(claims, holder), "positions": []},
         )
         post = {
             "title": claims.value(node, terms.TITLE),
@@ -194,6 +194,13 @@ def _people(claims: _Claims) -> list[Record]:
         if post not in person["positions"]:
             person["positions"].append(post)
     return list(people.values())
+
+
+def _own_citizenship(claims: _Claims, person: Mention) -> str | None:
+    """The citizenship that body or schedule states; a cover row's is not carried over."""
+    iri = claims.entity(person).iri
+    found = [c for c in claims.all if c.predicate == terms.CITIZENSHIP and claims.entity(c.subject).iri == iri]
+    return next((str(c.object) for c in found if not c.evidence[0].rule.startswith(("cover.", "xml."))), None)
 
 
 def _relations(claims: _Claims) -> Iterable[Record]:

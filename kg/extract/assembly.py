@@ -16,16 +16,44 @@ _RIGHT = 20
 
 
 def assembled(text: str, rows: Sequence[Row]) -> Iterator[Row]:
-    """The rows with typed tables made whole; a row of markup stays as it is."""
-    stretch: list[Row] = []
-    for row in [*rows, None]:
-        if row is not None and row.typed and not is_prose(text, row):
-            stretch.append(row)
+    """The rows with typed tables made whole, and running text by paragraph; a row of markup stays as it is."""
+    table: list[Row] = []
+    for group in _groups(rows):
+        if group[0].typed and any(len(row.cells) > 1 and not is_prose(text, row) for row in group):
+            table += group
             continue
-        yield from _table(text, stretch)
-        stretch = []
-        if row is not None:
-            yield _whole(row) if row.typed else row
+        yield from _table(text, table)
+        table = []
+        if not group[0].typed:
+            yield from group
+        elif _is_running(text, group):
+            start, end = group[0].span[0], group[-1].span[1]
+            yield Row((Cell(0, ((start, end),), group[0].cells[0].at),), group[0].gap, True)
+        else:
+            yield from (_whole(row) for row in group)
+    yield from _table(text, table)
+
+
+def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """The rows as blank lines part them; a row of markup is a group of its own."""
+    group: list[Row] = []
+    for row in rows:
+        if group and (row.gap or not row.typed or not group[-1].typed):
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group
+
+
+def _is_running(text: str, group: Sequence[Row]) -> bool:
+    """Whether lines with no blank line between them are one paragraph of text: long, begun by no name or label, and
+    ended by a stop or wrapped at the page's width."""
+    first, (start, end) = text[slice(*group[0].span)], (group[0].span[0], group[-1].span[1])
+    if len(group) < 2 or end - start < 60 or fields.person_prefix(first) is not None or fields.label(first):
+        return False
+    widest = max(row.span[1] - row.span[0] for row in group)
+    return text[end - 1] in ".:;" or widest >= _PROSE
 
 
 def is_prose(text: str, row: Row) -> bool:
@@ -45,8 +73,7 @@ def _whole(row: Row) -> Row:
 
 
 def _table(text: str, stretch: list[Row]) -> Iterator[Row]:
-    if not any(len(row.cells) > 1 for row in stretch):
-        yield from stretch
+    if not stretch:
         return
     lines = columns.aligned(stretch)
     people = _people(text, lines)

@@ -68,7 +68,7 @@ def citizens(view: View, start: int, end: int) -> Iterator[Citizens]:
     text = view.text
     for match in _CITIZENS.finditer(text, start, end):
         name = "of" if match["of"] else "plain"
-        place = nationality_at(text, *match.span(name))
+        place = nationality_in(text, *match.span(name))
         if place is None:
             continue
         others: list[tuple[str, Span | None]] = []
@@ -79,7 +79,7 @@ def citizens(view: View, start: int, end: int) -> Iterator[Citizens]:
         yield Citizens(place, (match.start(), stop), tuple(others))
 
 
-def nationality_at(text: str, start: int, end: int) -> Span | None:
+def nationality_in(text: str, start: int, end: int) -> Span | None:
     """The longest run of words from `start` that names one or more countries."""
     cut = re.search(r"(?i)\s(?:except|other|unless|with|but|who|whose|which|each|the\s+business)\b", text[start:end])
     end = start + cut.start() if cut else end
@@ -101,7 +101,7 @@ def _excepted(text: str, match: re.Match[str]) -> Iterator[tuple[str, Span | Non
     for a, b in parts:
         lead = re.match(r"(?i)(?:\s|,|and\b|the\b)*", match["of"][a:b])
         at = match.start("of") + a + (lead.end() if lead else 0)
-        found = nationality_at(text, at, match.start("of") + b)
+        found = nationality_in(text, at, match.start("of") + b)
         if found is not None:
             spans.append(found)
     for index, name in enumerate(who):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.extract import fields
 from kg.extract.stitched import Stitched, stitch
-from kg.values import places
+from kg.values import names, places
 
 Span = tuple[int, int]
 
@@ -32,7 +32,7 @@ class Held:
 
 
 _GOES_ON = re.compile(r"(?i)(?:[,&/(–-]|\b(?:of|and|the|for|at|to|or|in|&))\s*$")
-_GOES_BEFORE = re.compile(r"(?i)^\s*(?:of|and|&|for|at|–|-|\()\b?")
+_GOES_BEFORE = re.compile(r"(?i)^\s*(?:(?:of|and|for|at)\b|[&–(-])")
 
 
 def joined(text: str, spans: Sequence[Span]) -> Stitched:
@@ -47,12 +47,35 @@ def unwrapped(text: str, spans: Sequence[Span], typed: bool, width: int = 0) -> 
     joints = []
     for (start, end), (after, stop) in pairwise(spans):
         line, following = text[start:end], text[after:stop]
-        room = end - start + 1 + len(following.split()[0]) <= width
-        broken = (room or not typed) and not _GOES_ON.search(line) and not _GOES_BEFORE.match(following)
-        if broken and typed and following[:1].islower():
-            broken = False
-        joints.append("\n" if broken or fields.is_address(following) else " ")
+        if re.search(r"\w-$", line) and following[:1].isalpha() and typed:  # "Senior Vice-" "President"
+            joints.append("")
+        elif _GOES_ON.search(line) or _GOES_BEFORE.match(following):
+            joints.append(" ")
+        elif not typed or fields.is_address(following):
+            joints.append("\n")
+        else:
+            room = width - (end - start) - 1 - len(following.split()[0])
+            joints.append("\n" if room >= 0 and _is_apart(line, following, room * 2 > width) else " ")
     return stitch(text, spans, joints)
+
+
+def _is_apart(line: str, following: str, ample: bool) -> bool:
+    """Whether a typed line is whole, and the next begins something: an organization, a post, a nationality."""
+    last = re.sub(r"\W", "", line.split()[-1].lower())
+    if last not in _WHOLE or not following[:1].isupper():
+        return False
+    return (
+        ample
+        or "&" in following
+        or names.is_organization(following)
+        or fields.begins_post(following)
+        or (places.is_nationality(following))
+    )
+
+
+_WHOLE = fields.HEADS - {"chief", "executive", "head", "principal", "vice", "general"} | names.LEGAL_FORMS | {
+    "board", "directors", "emeritus", "retired",
+}  # fmt: skip
 
 
 def told(parts: Iterable[Part]) -> Held:
@@ -96,7 +119,7 @@ def _address(held: Held, words: Stitched) -> Held:
 
 def _by_lines(held: Held, kinds: frozenset[str], words: Stitched) -> Held:
     """What each line can be: a nationality, an address, a post with its organization below it."""
-    own = "post" in kinds and "work" not in kinds
+    own = "seat" in kinds
     at, start, now = 0, 0, ""
     runs: list[tuple[str, int, int]] = []
     for line in words.text.split("\n"):

@@ -34,7 +34,8 @@ _TAIL = re.compile(
     r"""(?ix)^(?:[\s:.,;*=–—]+ | \|(?![\s_x]{0,3}\|) | _{4,} | -{2,}(?!\s*0) | -(?=\s)
       | \(?\s*see\s+instructions?\s*(?:before\s+filling\s+out!?)?\s*\)?
       | \(?(?:entities|voluntary)\s+only\)?
-      | (?:and|/|or)?\s*(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+identification\s+(?:nos?\b\.?|numbers?)(?:\s*\(s\)\.?)?
+      | (?:and|/|or)?\s*(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+identification\s+
+        (?:nos?\b\.?|numbers?)(?:\s*\(s\)\.?)?
       | (?:social\s+security|s\.?s\.?)\s+(?:numbers?|nos?\.?)
       | of\s+(?:the\s+)?(?:above|reporting)\s+persons?(?:\s*\(s\))?
       | by\s+each\s+reporting\s+person(?:\s+with)? | by\s+each | reporting\s+person

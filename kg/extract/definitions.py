@@ -125,6 +125,10 @@ _CLASS = re.compile(
 )
 
 
+# where a clause or a noun phrase may begin; "No." ends none
+_CLAUSE = re.compile(r"(?<!\bNo)[.;:,]\s|\n\s*\n|\b(?:of|the|by|with|to|[Tt]his)\s")
+
+
 def _clause_start(text: str, low: int, end: int) -> int:
     """Where the words that a term stands for begin, if they are no name: at the class of shares that they
     name, else after the last stop, comma or article."""

@@ -56,13 +56,19 @@ _END = re.compile(
 )
 
 
-class Walk:
-    """The walk over one stretch. `open_` says that a list has been announced before its first row."""
+# "Jane Roe, who is President of Acme": running text, no row
+_SAYS = re.compile(r"(?i)[\s,]*(?:is|was|are|were|has|had|will|serves|served|acts|owns|holds|may|and|whose|which)\b")
 
-    def __init__(self, view: View, listing: Listing, *, open_: bool) -> None:
+
+class Walk:
+    """The walk over one stretch. `strict` where it is running text for the most part: a paragraph that announces no
+    list ends the one before it."""
+
+    def __init__(self, view: View, listing: Listing, *, strict: bool) -> None:
         self.view, self.text = view, view.text
         self.listing = listing
-        self.open = open_
+        self.strict = strict
+        self.open = False
         self.kinds: list[tuple[int, frozenset[str]]] = []
         self.draft: _Draft | None = None
         self.width = 0
@@ -113,7 +119,7 @@ class Walk:
             self._headed(heading, span)
             return
         end = fields.person_prefix(words)
-        if self.open and end is not None:
+        if self.open and end is not None and not _SAYS.match(words[end:]):
             yield from self._close()
             self._begin(span, end, row)
             return
@@ -138,11 +144,13 @@ class Walk:
     def _introduced(self, words: str, span: Span) -> None:
         """A sentence before a list: "The executive officers of X are as follows:"."""
         found = headings.sentence(self.view, words)
-        if found is not None:
+        if found is None:
+            self.open = self.open and not self.strict
+        else:
             opens = words.rstrip().endswith(":") or re.search(r"(?i)\b(?:below|following|as\s+follows)\b", words)
             post = found.post if opens else None
             self.listing = Listing(found.organization, span, post, span if post else None)
-            self.open = self.open or bool(opens)
+            self.open = bool(opens) or (self.open and not self.strict)
 
     def _begin(self, span: Span, end: int, row: Row) -> None:
         words = self.text[slice(*span)]
@@ -278,6 +286,6 @@ class Walk:
                 self.draft.parts.append(Part(kinds, contents.unwrapped(self.text, cell.lines, row.typed, cell.width)))
 
 
-def walk(view: View, start: int, end: int, listing: Listing, *, open_: bool) -> Sequence[Entry]:
+def walk(view: View, start: int, end: int, listing: Listing, *, strict: bool) -> Sequence[Entry]:
     """The entries of view.text[start:end]."""
-    return list(Walk(view, listing, open_=open_).entries(start, end))
+    return list(Walk(view, listing, strict=strict).entries(start, end))

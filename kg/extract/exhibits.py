@@ -25,7 +25,8 @@ _NAMED = re.compile(
 _BARE = re.compile(rf"^(?P<number>{_NUMBER})[.:]?(?:[ ]{{2,}}|\t|[ ](?=[A-Z“\"]))\s*[-–—]?\s*(?P<title>[A-Z“\"\d].*)$")
 # a heading over a list: "EXHIBIT INDEX"   "Exhibits:"   "List of Exhibits"   "Exhibit   Description"
 _LIST = re.compile(
-    r"(?im)^[ \t]*(?:(?:list|index)\s+(?:of|to)\s+exhibits|exhibits?\s+(?:index|list)|index\s+to\s+exhibits?|exhibits\s*:|exhibits)[ \t]*[:.]?[ \t]*$"
+    r"(?im)^[ \t]*(?:(?:list|index)\s+(?:of|to)\s+exhibits?|exhibits?\s+(?:index|list)|exhibits\s*:|exhibits)"
+    r"[ \t]*[:.]?[ \t]*$"
 )
 _COLUMN = re.compile(r"(?i)^exhibits?(?:\s+(?:no\.?|number|letter))?(?:[\s\t]+.*)?$")
 _TAIL = re.compile(

@@ -8,8 +8,8 @@ from kg.language import vocabulary
 from kg.values import names, places
 
 Field = str
-"""`name`, `post` (a position at the organization listed), `work` (an occupation, with its employer), `employer`,
-`address`, `citizenship`, `other`."""
+"""`name`, `post` (a position), `seat` (one with the organization listed), `work` (an occupation, with its employer),
+`employer`, `address`, `citizenship`, `other`."""
 
 ANY: frozenset[Field] = frozenset(("post", "work", "employer", "address", "citizenship"))
 """What a cell may hold over which no heading stands."""
@@ -43,9 +43,11 @@ def heading(words: str) -> frozenset[Field]:
     text = _BRACKETS.sub("", names.one_line(words)).strip(" :;.*†")
     if not text or len(text) > 160:
         return frozenset()
-    found = set()
+    found: set[Field] = set()
     tail = _WITH.search(text)
+    seat = False
     if tail and tail.start() and not _KEY.fullmatch(tail["who"].split()[0].strip(".,()")):
+        seat = tail[0][:4].lower() == "with"
         text = text[: tail.start()]
     for word in re.findall(r"[\w'’.-]+", text):
         key = _KEY.fullmatch(word.strip(".'’"))
@@ -53,10 +55,11 @@ def heading(words: str) -> frozenset[Field]:
             found.add(str(key.lastgroup))
         elif word.lower().strip(".") not in _PLAIN:
             return frozenset()
-    return _settled(found, text.lower())
+    found = _settled(found, text.lower())
+    return frozenset(found | {"seat"}) if seat and "post" in found else frozenset(found)
 
 
-def _settled(found: set[Field], text: str) -> frozenset[Field]:
+def _settled(found: set[Field], text: str) -> set[Field]:
     """The fields of a heading: "business" beside "address" and "principal" is no field of its own, nor is
     "director" or "company" beside others."""
     works = re.search(r"occupation|employment|profession|job|vocation|business\s+(?:and|or|/)\s", text)
@@ -75,7 +78,7 @@ def _settled(found: set[Field], text: str) -> frozenset[Field]:
         found.discard("citizenship")
     if "name" in found and len(found) > 1 and not re.search(r"\bnames?\b|individual|person", text):
         found.discard("name")
-    return frozenset(found)
+    return found
 
 
 def label(line: str) -> tuple[frozenset[Field], int] | None:
@@ -102,12 +105,12 @@ def is_nothing(words: str) -> bool:
     return _NOTHING.match(words) is not None
 
 
-_HEADS = frozenset(head.split()[-1] for head in vocabulary.POST_HEADS)
+HEADS = frozenset(head.split()[-1] for head in vocabulary.POST_HEADS)
 
 
 def has_post(words: str) -> bool:
     """Whether a word of the line can be a post's head."""
-    return not _HEADS.isdisjoint(re.findall(r"[a-z]+", words.lower()))
+    return not HEADS.isdisjoint(re.findall(r"[a-z]+", words.lower()))
 
 
 def begins_post(words: str) -> bool:
@@ -151,11 +154,11 @@ def is_person(words: str) -> bool:
     text = bare(words)
     if not names.is_person(text):
         inverted = re.fullmatch(r"([^\W\d_][\w'’-]+),\s+((?:[^\W\d_][\w.'’-]*\s?){1,3})", text)
-        if inverted is None or not names.is_person(f"{inverted[2].strip()} {inverted[1]}"):
+        if inverted is None or names.legal_form(text) or not names.is_person(f"{inverted[2].strip()} {inverted[1]}"):
             return False
         text = f"{inverted[2].strip()} {inverted[1]}"
     parts = re.findall(r"[^\W\d_]+", text.lower())
-    return _HEADS.isdisjoint(parts[:-1]) and not places.is_nationality(text) and not places.is_state(text)
+    return HEADS.isdisjoint(parts[:-1]) and not places.is_nationality(text) and not places.is_state(text)
 
 
 _NUMBERING = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s+|[•·●○▪*\-–—]+\s+|[•·●○▪])")

@@ -126,6 +126,8 @@ def post_of(who: str, note: str) -> str | None:
 def organization_in(view: View, words: str) -> Mention | None:
     """The organization that the words after an "of" begin with: a known one, or one by its form."""
     text = re.sub(r"(?i)^(?:each\s+of\s+)?(?:the\s+)?", "", names.one_line(words)).strip(" :.,")
+    if _unnamed(text) and _known(view, text.split()[0]) is None:
+        return view.parties.only_person
     text = (
         names.clean(re.sub(r"\s*\((?!the\b).*$|\s*[“\"(].*$", "", text))
         if _known(view, names.clean(text)) is None

@@ -14,8 +14,8 @@ from kg.values import dates, names, numbers
 
 # "34,309,526 shares of Common Stock outstanding"   "136,500,000 issued and outstanding shares"
 _OUTSTANDING = re.compile(
-    r"(?i)(?<![\w.,$])(?P<a>\d{1,3}(?:,\d{3})+)\s+(?:shares\b[^.;]{0,120}?\b(?:issued\s+and\s+)?outstanding\b|"
-    r"(?:issued\s+and\s+)?outstanding\s+shares)|\boutstanding\b[^.;\d]{0,60}\b(?:was|were|is|of|totaled)\s+(?P<b>\d{1,3}(?:,\d{3})+)(?!\s*%)"
+    r"(?i)(?<![\w.,$])(?P<a>\d{1,3}(?:,\d{3})+(?:\.\d+)?)\s+(?:(?:common|ordinary|preferred)?\s*shares\b[^.;]{0,120}?\b(?:issued\s+and\s+)?outstanding\b|"
+    r"(?:issued\s+and\s+)?outstanding\s+shares)|\boutstanding\b[^.;\d]{0,60}\b(?:was|were|is|of|totaled)\s+(?P<b>\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?!\s*%)"
 )
 _AS_OF = re.compile(r"(?i)\b(?:as\s+of|at|on)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$")
 # "in its Registration Statement on Form S-3, as filed with the Commission on December 12, 2003"

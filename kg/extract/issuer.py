@@ -49,7 +49,7 @@ def labelled(view: View, block: Block, label: re.Pattern[str]) -> list[Line]:
             if out:
                 break
             continue
-        if _NEXT_LABEL.match(line.words) and (out or not line.start == match.end()):
+        if _NEXT_LABEL.match(line.words) and (out or line.start != match.end()):
             break
         out.append(line)
     return out

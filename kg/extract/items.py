@@ -109,10 +109,9 @@ class Original:
 
 
 def original(view: View) -> Original | None:
-    """What the introduction before the first item says is amended."""
-    for block in view.blocks(BlockKind.BODY):
-        first = next((b.start for b in view.blocks(BlockKind.ITEM)), block.end)
-        match = _AMENDS.search(view.text, block.start, min(first, block.start + 6000))
+    """What the introduction, before the first item or in Item 1, says is amended."""
+    for block in [*_introductions(view), *view.item("1")]:
+        match = _AMENDS.search(view.text, block.start, min(block.end, block.start + 6000))
         day = dates.day(view.text[match.end() : match.end() + 40]) if match else None
         if match and day is not None and day.start <= 2:
             end = match.end() + day.end
@@ -122,6 +121,13 @@ def original(view: View) -> Original | None:
             quote = view.cite(match.start(), stop, "items.amends")
             return Original(match["kind"].upper(), day.value, quote)
     return None
+
+
+def _introductions(view: View) -> Iterator[Block]:
+    """What stands between the cover pages and the first item."""
+    for body in view.blocks(BlockKind.BODY):
+        first = next((b.start for b in view.blocks(BlockKind.ITEM)), body.end)
+        yield Block(BlockKind.BODY, body.start, first)
 
 
 def original_node(view: View) -> Mention | None:

@@ -1,7 +1,8 @@
-"""Positions: a post of a person at an organization as claims."""
+"""Positions: a post of a person at an organization as claims; which of the posts stated are stated twice."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from kg import terms
 from kg.extract import view as v
@@ -13,6 +14,65 @@ _BODY = re.compile(
     r"(?i)\b(?P<body>(?:supervisory|managing|management|advisory|executive)\s+board|"
     r"boards?\s+of\s+(?:statutory\s+)?(?:directors|trustees|managers|governors|auditors|regents|supervisors))\b"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One place's word that a person has a post; the organization is None where none is said."""
+
+    person: Mention
+    title: str
+    organization: Mention | None
+    evidence: tuple[Evidence, ...]
+
+
+def distinct(statements: Iterable[Statement]) -> list[Statement]:
+    """The posts stated, each once: one that is repeated, or contained in fuller titles of the same person at the
+    same organization, is left out, whichever stands first."""
+    of: dict[tuple[str, str | None], list[Statement]] = {}
+    order: list[Statement] = []
+    for statement in statements:
+        held = of.setdefault((_key(statement.person), _key(statement.organization)), [])
+        parts = _parts(statement.title)
+        if held and parts <= set().union(*(_parts(other.title) for other in held)):
+            continue
+        for other in [o for o in held if _parts(o.title) <= parts]:
+            held.remove(other)
+            order[order.index(other)] = statement
+        if statement not in order:
+            order.append(statement)
+        held.append(statement)
+    return list(dict.fromkeys(order))
+
+
+def _key(mention: Mention | None) -> str:
+    return "" if mention is None else mention.keys[0][1]
+
+
+_BOARD = re.compile(r"\s+of\s+(?:the\s+)?(?:board(?:\s+of\s+directors)?|company|corporation)\b|\s+emeritus\b")
+
+
+def _parts(title: str) -> frozenset[str]:
+    """The single posts of a title, in one spelling: "Chairman of the Board and CEO" has two."""
+    words = _BOARD.sub("", " ".join(re.sub(r"[.’']", "", title.lower().replace("-", " ")).split()))
+    found = re.split(r"\s*(?:,|;|/|&|\band\b)\s*", words)
+    plain = (re.sub(r"^(?:an?|the|its)\s+", "", part) for part in found)
+    return frozenset(_SHORT.get(p, p) for p in plain if p)
+
+
+_SHORT = {
+    "ceo": "chief executive officer", "cfo": "chief financial officer", "coo": "chief operating officer",
+    "cio": "chief investment officer", "evp": "executive vice president", "svp": "senior vice president",
+    "member board": "director", "member of board of directors": "director",
+}  # fmt: skip
+
+
+def positions(statements: Iterable[Statement]) -> Iterator[Claim]:
+    """The claims of all the posts stated, one node each."""
+    for count, statement in enumerate(distinct(statements), 1):
+        yield from position(
+            statement.person, statement.title, statement.organization, f"position/{count}", *statement.evidence
+        )
 
 
 def position(

@@ -10,18 +10,26 @@ from kg.extract.view import Reading, View
 from kg.language.passage import Passage, Phrase, Sentence
 from kg.model.claim import Claim, Iri, Mention, Value
 from kg.model.evidence import Evidence
-from kg.values import names
+from kg.values import dates, names
 
+_WAS = r"(?:(?:was|were|has\s+been|have\s+been|had\s+been)\s+)?"
+_HAD = r"(?:(?:was|were|has\s+been|have\s+been|had\s+been|has|have|had)\s+)?"
 # an event's verb in the tenses that tell a thing done, and the code of the event
-_EVENTS = (
-    ("resigned", re.compile(r"(?i)\b(?:resigned|(?:has|had|have)\s+resigned|tendered\s+(?:his|her|their)\s+resignation|stepped\s+down|"
-                            r"(?:announced|accepted|received)\s+the\s+resignation\s+of)\b")),
-    ("removed", re.compile(r"(?i)\b(?:was|were|has\s+been|had\s+been)\s+removed\b")),
-    ("nominated", re.compile(r"(?i)\b(?:(?:was|were|has\s+been|have\s+been|had\s+been|has|have|had)\s+)?nominated\b")),
-    ("elected", re.compile(r"(?i)\b(?:(?:was|were|has\s+been|have\s+been|had\s+been)\s+)?elected\b")),
-    ("appointed", re.compile(r"(?i)\b(?:(?:was|were|has\s+been|have\s+been|had\s+been)\s+)?appointed\b")),
-    ("designated", re.compile(r"(?i)\b(?:(?:was|were|has\s+been|have\s+been|had\s+been|has|have|had)\s+)?designated\b")),
-)  # fmt: skip
+_EVENTS = tuple(
+    (code, re.compile(rf"(?i)\b(?:{pattern})\b"))
+    for code, pattern in (
+        (
+            "resigned",
+            r"(?:(?:has|had|have)\s+)?resigned|tendered\s+(?:his|her|their)\s+resignation|stepped\s+down|"
+            r"(?:announced|accepted|received)\s+the\s+resignation\s+of",
+        ),
+        ("removed", r"(?:was|were|has\s+been|had\s+been)\s+removed"),
+        ("nominated", _HAD + "nominated"),
+        ("elected", _WAS + "elected"),
+        ("appointed", _WAS + "appointed"),
+        ("designated", _HAD + "designated"),
+    )
+)
 _BOARD = re.compile(
     r"(?i)\b(?P<body>(?:supervisory\s+|managing\s+)?board(?:\s+of\s+directors)?|a\s+director|directors?)\b"
 )
@@ -32,24 +40,33 @@ _UNREAL = re.compile(
 )
 _DESIGNEE = re.compile(r"(?i)(?:[-\s]+designee|['’]s?\s+(?:\w+\s+){0,2}(?:designee|nominee|representative))s?\b[\s,]*")
 _ANNOUNCED = re.compile(r"(?i)\bannounced\b")
+_PLANNED = r"acquire|purchase|sell|dispose|buy|increase|decrease|seek|propose|nominate|engage|communicate|take|change|consider|make"
 _INTENTION = re.compile(
-    r"""(?ix)\b(?:(?P<none>(?:has|have|had)\s+no\s+(?:present\s+|current\s+)?(?:plans?|proposals?|intentions?))
+    rf"""(?ix)\b(?:(?P<none>(?:has|have|had)\s+no\s+(?:present\s+|current\s+)?(?:plans?|proposals?|intentions?))
       | (?P<intends>(?:current|present)\s+intention\s+is\s+to | (?:currently\s+|presently\s+)?intends?\s+to
         | (?:currently\s+|presently\s+)?plans?\s+to | (?:current|present)\s+intention\s+to )
-      | (?P<may>may,?\s+(?:from\s+time\s+to\s+time,?\s+)?(?:[\w\s,]{0,60}?\s)?(?=acquire|purchase|sell|dispose|buy|increase|decrease|
-        seek|propose|nominate|engage|communicate|take|change|consider|make)))"""
+      | (?P<may>may,?\s+(?:from\s+time\s+to\s+time,?\s+)?(?:[\w\s,]{{0,60}}?\s)?(?={_PLANNED})))"""
 )
 # the words of an intention that put it under one of the purposes (a) to (j)
-_PURPOSES = (
-    ("b", re.compile(r"(?i)\b(?:merger|reorgani[sz]ation|liquidation|business\s+combination|tender\s+offer)\b")),
-    ("c", re.compile(r"(?i)\b(?:sale|transfer)\s+of\s+(?:a\s+)?material\s+(?:amount\s+of\s+)?assets\b")),
-    ("d", re.compile(r"(?i)\b(?:board\s+of\s+directors|directors?|management)\b.{0,80}\b(?:change|nominat|elect|replac|appoint|remov)|"
-                     r"\b(?:change|nominat\w*|elect\w*|replac\w*|appoint\w*|remov\w*)\b.{0,80}\b(?:board|directors?|management)\b")),
-    ("e", re.compile(r"(?i)\b(?:dividend|capitali[sz]ation)\b")),
-    ("h", re.compile(r"(?i)\bdelist")),
-    ("a", re.compile(r"(?i)\b(?:acquir\w*|purchas\w*|buy|sell|selling|sale|dispos\w*|additional)\b.{0,120}\b(?:shares?|stock|securities|"
-                     r"positions?|units?|holdings?)\b")),
-)  # fmt: skip
+_PURPOSES = tuple(
+    (code, re.compile(rf"(?i)\b(?:{pattern})"))
+    for code, pattern in (
+        ("b", r"merger|reorgani[sz]ation|liquidation|business\s+combination|tender\s+offer"),
+        ("c", r"(?:sale|transfer)\s+of\s+(?:a\s+)?material\s+(?:amount\s+of\s+)?assets"),
+        (
+            "d",
+            r"(?:board\s+of\s+directors|directors?|management)\b.{0,80}\b(?:change|nominat|elect|replac|appoint|remov)|"
+            r"(?:change|nominat\w*|elect\w*|replac\w*|appoint\w*|remov\w*)\b.{0,80}\b(?:board|directors?|management)",
+        ),
+        ("e", r"dividend|capitali[sz]ation"),
+        ("h", r"delist"),
+        (
+            "a",
+            r"(?:acquir\w*|purchas\w*|buy|sell|selling|sale|dispos\w*|additional)\b.{0,120}"
+            r"\b(?:shares?|stock|securities|positions?|units?|holdings?)",
+        ),
+    )
+)
 _CONDITION = re.compile(r"(?is)\b(?:depending\s+(?:up)?on|subject\s+to|based\s+(?:up)?on)\s+(?P<what>.+)$")
 
 
@@ -149,9 +166,7 @@ def _event(
     days = sentence.of("DATE")
     announced = _ANNOUNCED.search(words)
     if days:
-        from kg.values.dates import day
-
-        value = day(passage.words(days[0]))
+        value = dates.day(passage.words(days[0]))
         if value is not None:
             term = terms.ANNOUNCED_ON if announced else terms.EVENT_DATE
             yield Claim(node, term, value.value, (quote,))

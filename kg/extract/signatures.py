@@ -1,165 +1,192 @@
 """Signatures: who signed, in what capacity, for whom, and when."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from kg import terms
 from kg.extract import view as v
-from kg.extract.lines import Line, lines
+from kg.extract.capacities import ATTORNEY, Capacity, Span, capacities
+from kg.extract.principals import Principal
+from kg.extract.signature_blocks import Block, blocks, days
+from kg.extract.structured.capacities import named, same_person
 from kg.extract.view import Reading, View
-from kg.language import posts as language
 from kg.model.claim import Claim, Mention
-from kg.model.document import Block, BlockKind
-from kg.values import dates, names
-from kg.values.found import Found
-
-# "By: /s/ Jane Doe"   "/S/ JANE DOE"   "By:________"   "BY: Jane Doe"   "s/ Jane Doe"
-_SIGNED = re.compile(r"(?i)^(?:by\s*:?\s*)?(?:/?\s?s\s?/+|\(signed\))\s*(?P<name>.*)$|^by\s*:\s*(?P<by>.*)$")
-_NAME = re.compile(r"(?i)^(?:print(?:ed)?\s+)?name\s*:\s*(?P<name>.+)$")
-_TITLE = re.compile(r"(?i)^(?:title|its|capacity)\s*:\s*(?P<title>.+)$")
-_DATE = re.compile(r"(?i)^(?:dated?|as\s+of)\b\s*:?")
-
-
-@dataclass
-class _Signature:
-    """One signature block, line by line."""
-
-    signed: Line
-    name: Line | None = None
-    titles: list[Line] = field(default_factory=list)
-    principal: Line | None = None
+from kg.model.evidence import Evidence
+from kg.model.finding import Finding, Severity
+from kg.values import names
 
 
 def read(view: View) -> Reading:
-    """Every signature under the filing, and the date at them."""
-    blocks = view.blocks(BlockKind.SIGNATURE)
-    if not blocks:
-        return
-    block = blocks[0]
-    days = list(dates.days(view.text[block.start : block.end]))
-    if days:
-        last = max(days, key=lambda d: d.value)
-        at = block.start + last.start
-        start = view.text.rfind("\n", 0, at) + 1
-        quote = view.cite(start, block.start + last.end, "signature.date")
-        yield Claim(view.parties.filing, terms.DATE_SIGNED, last.value, (quote,))
+    """Every signature under the filing, and the date at them: the latest, where they differ."""
+    dated = list(days(view))
+    if dated:
+        day, line = max(dated, key=lambda d: d[0])
+        yield Claim(view.parties.filing, terms.DATE_SIGNED, day, (view.cite(line.start, line.end, "signature.date"),))
     number = 0
-    for found in _signatures(view, block):
-        for claims in _claims(view, found, block, days, number):
-            number += 1
-            yield from claims
-
-
-def _signatures(view: View, block: Block) -> Iterator[_Signature]:
-    """The blocks in order: each begins with the line that is signed; the principal is the last reporting
-    person's name before it, and the lines below it are printed name and capacity."""
-    principal: Line | None = None
-    now: _Signature | None = None
-    gap = False
-    for line in lines(view.text, block.start, block.end):
-        if line.empty:
-            gap = True
+    found = blocks(view)
+    for index, block in enumerate(found):
+        name = signatory(block)
+        if name is None:
+            yield _unnamed(view, block)
             continue
-        signed = _SIGNED.match(line.words)
-        if signed:
-            if now is not None:
-                yield now
-            now, principal = _Signature(line, _signed_name(line, signed), principal=principal), None
-        elif now is None or not _belongs(view, now, line, gap):
-            if _principal(view, line):
-                if now is not None and now.name is not None:
-                    yield now
-                    now = None
-                principal = line
-        gap = False
-    if now is not None:
-        yield now
+        when = block.day or (dated[0] if dated else None)
+        for title, principal in signed_for(view, found, index):
+            number += 1
+            node = v.local(terms.SIGNATURE_CLASS, f"signature/{number}")
+            yield from _claims(view, block, name, title, principal, node)
+            if when is not None:
+                quotes = (view.cite(when[1].start, when[1].end, "signature.date"), _signed(view, block))
+                yield Claim(node, terms.SIGNED_ON, when[0], quotes)
 
 
-def _signed_name(line: Line, signed: re.Match[str]) -> Line | None:
-    words = (signed["name"] or signed["by"] or "").strip(" _-/")
-    if not re.search(r"[A-Za-z]", words):
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title's words on one line, and where they stand."""
+
+    words: str
+    start: int
+    end: int
+
+
+def signatory(block: Block) -> str | None:
+    """The name of who signed, as the block prints it; None where it prints none."""
+    if block.name is None:
         return None
-    start = line.start + line.words.rfind(words)
-    return Line(start, start + len(words), words)
+    words = names.clean_person(block.name.words)
+    who, _ = named(words)
+    if who is not None:
+        return who
+    parts = re.findall(r"[^\W\d_][\w.'’-]*", words)
+    return words if 1 < len(parts) <= 6 and len(words) < 60 and not names.legal_form(words) else None
 
 
-def _belongs(view: View, now: _Signature, line: Line, gap: bool) -> bool:
-    """Take a line below a signature into its block: name, capacity, or the capacity's next line."""
-    name, title = _NAME.match(line.words), _TITLE.match(line.words)
-    words = names.clean_person(line.words)
-    if name:
-        now.name = Line(line.start + name.start("name"), line.end, name["name"])
-    elif title:
-        now.titles.append(Line(line.start + title.start("title"), line.end, title["title"]))
-    elif _principal(view, line) and not _is_same(now.name, words):
-        return False
-    elif names.is_person(words) and (now.name is None or _is_same(now.name, words)):
-        now.name = line  # the printed name stands for the signed one
-    elif not _DATE.match(line.words) and ((now.titles and not gap) or (not now.titles and _is_capacity(line.words))):
-        now.titles.append(line)
-    else:
-        return False
-    return True
+def principals_of(view: View, found: Sequence[Block], index: int) -> list[Mention]:
+    """Whom a block signs for by the names above it, by its chain's own name, or with the block that it is a
+    note on or that it goes on with."""
+    block = found[index]
+    if block.principals:
+        return [_mention(view, principal) for principal in block.principals]
+    if block.noted:
+        marked = [n for n in range(index) if found[n].marks == block.noted]
+        inherited = [mention for n in marked for _, mention in signed_for(view, found, n) if mention is not None]
+        return list(dict.fromkeys(inherited))
+    before = found[index - 1] if index else None
+    if before is not None and block.by and before.by and block.follows and before.principals:
+        return principals_of(view, found, index - 1)
+    return []
 
 
-def _is_same(name: Line | None, words: str) -> bool:
-    return name is not None and names.key(names.clean_person(name.words)) == names.key(words)
-
-
-def _is_capacity(words: str) -> bool:
-    found = language.posts(words)
-    return bool(found) and found[0].title[0] == 0
-
-
-def _principal(view: View, line: Line) -> bool:
-    words = names.clean(line.words)
-    key = names.key(words)
-    return any(names.key(p.words) == key for p in view.parties.reporting_persons)
-
-
-def _claims(view: View, found: _Signature, block: Block, days: list[Found[date]], number: int) -> Iterator[list[Claim]]:
-    if found.name is None:
+def signed_for(view: View, found: Sequence[Block], index: int) -> Iterator[tuple[Title | None, Mention | None]]:
+    """For each whom a block signs for: the title, and the mention; None where nothing is said."""
+    block = found[index]
+    name = signatory(block) or ""
+    stated = _Stated(view, block)
+    above = principals_of(view, found, index)
+    own = next((p for p in view.parties.reporting_persons if same_person(p.words, name)), None)
+    done: list[Mention] = []
+    for mention in above:
+        done.append(mention)
+        yield (None if same_person(mention.words, name) else stated.title(mention)), mention
+    for capacity in stated.capacities:
+        if capacity.title is None:
+            parties: tuple[Mention, ...] = (own,) if own is not None else ()
+        else:
+            parties = capacity.parties if capacity.sure or not above else ()
+        for party in parties:
+            if not any(_same(party, m) for m in done):
+                done.append(party)
+                yield (None if capacity.title is None else stated.words(capacity.title)), party
+    if done:
         return
-    words = names.clean_person(re.sub(r"(?i)^/?s/+\s*", "", found.name.words))
-    if not words or not names.is_person(words):
-        return
-    end = found.titles[-1].end if found.titles else max(found.signed.end, found.name.end)
-    start = found.principal.start if found.principal else found.signed.start
-    whole = view.cite(start, end, "signature.block")
-    signed = view.cite(found.signed.start, max(found.signed.end, found.name.end), "signature.name")
-    person = v.person(words, view.cite(found.name.start, found.name.end, "signature.name"))
-    principals: list[Mention | None]
-    if found.principal is not None:
-        quote = view.cite(found.principal.start, found.principal.end, "signature.principal")
-        principals = [v.party(view, names.clean(found.principal.words), quote)]
-    elif _is_reporting(view, words):
-        principals = [person]
+    title = stated.title(None)
+    if any(c.everybody for c in stated.capacities):
+        for party in view.parties.reporting_persons:
+            yield title, party
+    elif own is not None:
+        yield None, own
     else:
-        principals = [view.parties.only_person if found.titles else None]
-    for principal in principals:
-        number += 1
-        node = v.local(terms.SIGNATURE_CLASS, f"signature/{number}")
-        title = " ".join(names.one_line(t.words) for t in found.titles).strip(" ,;")
-        out = [
-            Claim(node, terms.SIGNATORY, person, (signed,)),
-            Claim(person, terms.NAME, person.words, (signed,)),
-        ]
-        if title:
-            quote = view.cite(found.titles[0].start, found.titles[-1].end, "signature.title")
-            out.append(Claim(node, terms.SIGNATURE_TITLE, title, (quote,)))
-        if principal is not None:
-            out.append(Claim(node, terms.SIGNED_FOR, principal, (whole,)))
-        near = [d for d in days if block.start + d.start < found.signed.start] or days
-        if near:
-            day = near[-1] if near is not days else near[0]
-            at = block.start + day.start
-            quote = view.cite(view.text.rfind("\n", 0, at) + 1, block.start + day.end, "signature.date")
-            out.append(Claim(node, terms.SIGNED_ON, day.value, (quote, signed)))
-        yield out
+        yield title, view.parties.only_person if title is not None else None
 
 
-def _is_reporting(view: View, words: str) -> bool:
-    return any(names.key(p.words) == names.key(words) for p in view.parties.reporting_persons)
+def _same(a: Mention, b: Mention) -> bool:
+    return bool(set(a.keys) & set(b.keys))
+
+
+class _Stated:
+    """What stands under a name: its capacities, and their words."""
+
+    def __init__(self, view: View, block: Block) -> None:
+        self.lines = block.titles
+        self.text = "\n".join(line.words for line in self.lines)
+        self.capacities: list[Capacity] = capacities(self.text, view.parties.reporting_persons)
+
+    def title(self, party: Mention | None) -> Title | None:
+        """The title in which a party is signed for: the one said with it, else the one said of all."""
+        titled = [c for c in self.capacities if c.title is not None]
+        own = next((c for c in titled if party is not None and any(_same(p, party) for p in c.parties)), None)
+        if own is not None and own.title is not None:
+            return self.words(own.title)
+        of_all = [c.title for c in titled if c.title is not None and not c.parties]
+        if of_all:
+            return self.words((of_all[0][0], of_all[-1][1]))
+        return self.words(titled[0].whole) if titled else None
+
+    def words(self, span: Span) -> Title | None:
+        """The words of a span of the text; those of a power of attorney alone are no title."""
+        text = names.one_line(self.text[slice(*span)]).strip(" ,;") or ATTORNEY
+        start, end = (0, len(self.text)) if text == ATTORNEY else span
+        return Title(text, self._place(start, last=False), self._place(end, last=True))
+
+    def _place(self, at: int, *, last: bool) -> int:
+        """Where in the document the character `at` of the joined lines stands."""
+        for line in self.lines:
+            if at < len(line.words) or (last and at == len(line.words)):
+                return line.start + at
+            at -= len(line.words) + 1
+        return self.lines[-1].end
+
+
+def _mention(view: View, principal: Principal) -> Mention:
+    quote = view.cite(principal.start, principal.end, "signature.principal")
+    if principal.party is not None:
+        return Mention(principal.party.kind, principal.words, principal.party.keys, quote)
+    return v.party(view, principal.words, quote)
+
+
+def _signed(view: View, block: Block) -> Evidence:
+    name = block.name or block.line
+    start, end = min(block.line.start, name.start), max(block.line.end, name.end)
+    return view.cite(start, end, "signature.name")
+
+
+def _claims(
+    view: View, block: Block, name: str, title: Title | None, principal: Mention | None, node: Mention
+) -> Iterator[Claim]:
+    assert block.name is not None
+    signed = _signed(view, block)
+    person = v.person(name, view.cite(block.name.start, block.name.end, "signature.name"))
+    known = [p for p in (principal, *view.parties.reporting_persons) if p is not None and same_person(p.words, name)]
+    if known:
+        person = Mention(known[0].kind, name, tuple(dict.fromkeys((*known[0].keys, *person.keys))), person.evidence)
+    yield Claim(node, terms.SIGNATORY, person, (signed,))
+    yield Claim(person, terms.NAME, name, (signed,))
+    if title is not None:
+        quote = view.cite(title.start, title.end, "signature.title")
+        yield Claim(node, terms.SIGNATURE_TITLE, title.words, (quote,))
+    if principal is not None:
+        yield Claim(node, terms.SIGNED_FOR, principal, (view.cite(*block.whole, "signature.block"),))
+
+
+def _unnamed(view: View, block: Block) -> Finding:
+    """The finding for a signature under which nobody is named."""
+    quote = view.cite(*block.whole, "signature.name")
+    return Finding(
+        "signature.unnamed",
+        Severity.WARNING,
+        "",
+        f"a signature without a name: {names.one_line(quote.quote)[:80]!r}",
+        (quote,),
+        "who signed is read from the signature, never guessed",
+        view.document.id,
+    )

@@ -28,7 +28,8 @@ _FORM = re.compile(r"(?i)\bschedule\s+13\s?(?P<kind>[dg])\b|\bform\s+13\s?(?P<ot
 # "(Amendment No. 1)"  "AMENDMENT NO. 02"  "Amendment No.: 3"  "(Final Amendment)"
 # and the number printed below its blank: "(Amendment No. ___)*\n            24"
 _AMENDMENT = re.compile(
-    r"(?im)\bamendment\s+(?:no\b|number|\#)[.:]?\s*[:#]?\s*_*\s*(?:(?P<number>\d{1,3})\b|[_\s)*]{1,90}\n[ \t]*(?P<below>\d{1,3})[ \t]*$)"
+    r"(?im)\bamendment\s+(?:no\b|number|\#)[.:]?\s*[:#]?\s*_*\s*"
+    r"(?:(?P<number>\d{1,3})\b|[_\s)*]{1,90}\n[ \t]*(?P<below>\d{1,3})[ \t]*$)"
 )
 _ACT = re.compile(r"(?i)\bunder\s+the\s+(?P<act>securities\s+exchange\s+act\s+of\s+1934)")
 _RULE = re.compile(r"(?i)\b13d\s?-\s?(?P<rule>[12])\s?\(\s?(?P<part>[a-d])\s?\)")

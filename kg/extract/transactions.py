@@ -74,6 +74,9 @@ class TransactionReader:
                     yield from _claims(view, told, context, person, number, [])
 
 
+_LISTS_TRADES = re.compile(r"(?i)\b(?:transactions?|trades|trading|purchases\s+and\s+sales|(?:purchases|sales)\s+of)\b")
+
+
 def _schedules(view: View) -> list[Block]:
     """The schedules and exhibits that list transactions: their first lines say so."""
     out = []

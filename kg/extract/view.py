@@ -20,8 +20,8 @@ Reading = Iterator[Claim | Finding]
 @dataclass(frozen=True, slots=True)
 class Parties:
     """The nodes that every part of a filing speaks of. `listed` are the persons whom its schedules name
-    (officers, directors); `original` is the statement that an amendment amends; `known` maps each name and short form that the
-    filing ties to an agent to the mention that stands for it."""
+    (officers, directors); `original` is the statement that an amendment amends; `known` maps each name and
+    short form that the filing ties to an agent to the mention that stands for it."""
 
     filing: Mention
     original: Mention | None = None

@@ -3,7 +3,7 @@
 import re
 
 from kg import terms
-from kg.extract import authority, definitions, issuer, notices, schedules, signatures, title
+from kg.extract import authority, definitions, issuer, notices, people, signatures, title
 from kg.extract.background import BackgroundReader
 from kg.extract.exhibits import ExhibitReader
 from kg.extract.interest import InterestReader
@@ -82,7 +82,7 @@ RECIPE = Recipe(
         InterestReader(("5",)),
         TransactionReader(("5",), ("3", "4", "5", "6")),
         ExhibitReader(("7",)),
-        schedules.read,
+        people.read,
         signatures.read,
     ),
 )

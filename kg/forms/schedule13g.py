@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kg.extract import authority, definitions, issuer, signatures, title
+from kg.extract import authority, definitions, issuer, people, signatures, title
 from kg.extract.exhibits import ExhibitReader
 from kg.extract.interest import InterestReader
 from kg.extract.items import ItemReader
@@ -42,6 +42,7 @@ RECIPE = Recipe(
         ItemReader(ITEMS),
         InterestReader(("4",)),
         ExhibitReader(()),
+        people.read,
         signatures.read,
     ),
 )

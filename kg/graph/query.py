@@ -80,7 +80,7 @@ def run(path: Path, text: str, *, limits: Limits = LIMITS, engine: str = "oxigra
 
 def _ask(task: dict[str, Any], limits: Limits) -> tuple[list[bytes], int, bytes]:
     """The worker's lines, its exit code and what it said on stderr."""
-    # One malloc arena a thread would eat the memory limit unused; -P keeps modules of the current folder out.
+    # One malloc arena a thread would eat the memory limit unused; -P keeps the worker's folder off its path.
     environment = {**os.environ, "MALLOC_ARENA_MAX": "2"}
     with subprocess.Popen(
         [sys.executable, "-P", str(_WORKER)],

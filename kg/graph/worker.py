@@ -132,7 +132,7 @@ def _rdflib(task: dict[str, Any]) -> tuple[dict[str, Any], Iterable[list[Any]]]:
             raise _UnknownGraphError(graph)
     try:
         found = dataset.query(task["query"], initNs=task["prefixes"])
-    except (OSError, MemoryError):
+    except (OSError, MemoryError, RecursionError):
         raise
     except Exception as problem:
         raise SyntaxError(str(problem)) from None

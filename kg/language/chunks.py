@@ -204,7 +204,7 @@ def _same_name(doc: Doc, before: list[Chunk], chunk: Chunk, known: Collection[st
     left = _name_of(doc, last)
     joined = doc[last.end - len(left.split()) : chunk.end].text if left else ""
     if chunk.separator == "," and last.head is None and len(before) > 1:
-        # "Munger, Tolles & Olson LLP": single names before one with "&"
+        # "Roe, Poe & Doe LLP": single names before one with "&"
         several = "&" in text.split() or names.legal_form(text) in ("llp", "pc")
         return (
             several

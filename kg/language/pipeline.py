@@ -4,8 +4,10 @@ and entities. No model is downloaded; one that is installed may be named, and ad
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import UsageError
@@ -25,7 +27,7 @@ _SENTENCE_END = frozenset(".!?")
 _OPENERS = frozenset("\"'“‘([")
 
 
-def _sentences(doc: Doc) -> Doc:
+def _sentence_starts(doc: Doc) -> list[bool]:
     """Sentence starts for legal prose: a stop ends a sentence only before a capital, a figure or a quote,
     and never within an abbreviation; a blank line ends one always."""
     starts = [True] + [False] * (len(doc) - 1)
@@ -39,9 +41,7 @@ def _sentences(doc: Doc) -> Doc:
             after = follower if not follower.is_space or token.i + 2 >= len(doc) else doc[token.i + 2]
             if after.text[:1].isupper() or after.text[:1].isdigit() or after.text[:1] in _OPENERS:
                 starts[token.i + 1] = after.text not in ")”\"'"
-    for token in doc:
-        token.is_sent_start = starts[token.i]
-    return doc
+    return starts
 
 
 @lru_cache(maxsize=4)
@@ -121,18 +121,17 @@ def analyse(text: str, known: Mapping[str, str], model: str | None = None) -> Pa
     doc = nlp(squeezed) if model else nlp.make_doc(squeezed)
     if not len(doc):
         return Passage(text, ())
-    found = [Phrase(e.label_, e.start_char, e.end_char) for e in doc.ents] if model else []
-    doc = _sentences(doc)
-    phrases = _phrases(doc, known, model)
-    phrases += [
-        Phrase({"ORG": "ORGANIZATION"}.get(p.label, p.label), p.start, p.end)
-        for p in found
-        if p.label in ("ORG", "PERSON") and not any(p.start < q.end and q.start < p.end for q in phrases)
-    ]
-    phrases.sort(key=lambda p: (p.start, -p.end))
+    labels = {"ORG": "ORGANIZATION", "PERSON": "PERSON"}
+    named = [e for e in doc.ents if e.label_ in labels] if model else []
+    found = [Phrase(labels[e.label_], e.start_char, e.end_char) for e in named]
+    begins = _sentence_starts(doc)
+    phrases = _free(_phrases(doc, begins, known, model), found)
+    starts = [p.start for p in phrases]
     sentences = []
-    for sent in doc.sents:
-        start, end = sent.start_char, sent.end_char
+    # spans of our own: spaCy looks through the whole doc for each sentence start that is set
+    at = [i for i, begin in enumerate(begins) if begin]
+    for first, last in zip(at, [*at[1:], len(doc)], strict=True):
+        start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
         while start < end and squeezed[start].isspace():
             start += 1
         while end > start and squeezed[end - 1].isspace():
@@ -140,14 +139,14 @@ def analyse(text: str, known: Mapping[str, str], model: str | None = None) -> Pa
         if start < end:
             inside = tuple(
                 Phrase(p.label, places[p.start], places[p.end - 1] + 1)
-                for p in phrases
-                if start <= p.start and p.end <= end
+                for p in phrases[bisect_left(starts, start) : bisect_left(starts, end)]
+                if p.end <= end
             )
             sentences.append(Sentence(places[start], places[end - 1] + 1, inside))
     return Passage(text, tuple(sentences))
 
 
-def _phrases(doc: Doc, known: Mapping[str, str], model: str | None) -> list[Phrase]:
+def _phrases(doc: Doc, begins: list[bool], known: Mapping[str, str], model: str | None) -> list[Phrase]:
     text = doc.text
     out = [Phrase("DATE", f.start, f.end) for f in dates.days(text)]
     out += [Phrase("MONEY", f.start, f.end) for f in numbers.prices(text)]
@@ -158,9 +157,19 @@ def _phrases(doc: Doc, known: Mapping[str, str], model: str | None) -> list[Phra
         Phrase("POST", doc[a:b].start_char, doc[a:b].end_char)
         for a, b in post_heads(doc, model)
     ]  # fmt: skip
-    taken = [(p.start, p.end) for p in out]
-    out += [p for p in _names(doc) if not any(p.start < b and a < p.end for a, b in taken)]
-    return out
+    return _free(out, _names(doc, begins))
+
+
+def _free(taken: list[Phrase], more: Iterable[Phrase]) -> list[Phrase]:
+    """The taken phrases and those of the others that overlap none of them, in order of place."""
+    spans = sorted((p.start, p.end) for p in taken)
+    furthest = list(accumulate((end for _, end in spans), max))
+    out = list(taken)
+    for phrase in more:
+        at = bisect_left(spans, (phrase.end, 0))
+        if at == 0 or furthest[at - 1] <= phrase.start:
+            out.append(phrase)
+    return sorted(out, key=lambda p: (p.start, -p.end))
 
 
 def _known(doc: Doc, known: Mapping[str, str], model: str | None) -> Iterable[Phrase]:
@@ -180,7 +189,7 @@ def _known(doc: Doc, known: Mapping[str, str], model: str | None) -> Iterable[Ph
         yield Phrase(span.label_, span.start_char, span.end_char)
 
 
-def _names(doc: Doc) -> Iterable[Phrase]:
+def _names(doc: Doc, begins: list[bool]) -> Iterable[Phrase]:
     """Runs of capitalised words that have the form of a person's or an organization's name."""
     run: list[int] = []
 
@@ -203,7 +212,7 @@ def _names(doc: Doc) -> Iterable[Phrase]:
             or (word == "-" and not token.whitespace_ and not doc[token.i - 1].whitespace_)
             or (word == "," and token.i + 1 < len(doc) and names.key(doc[token.i + 1].text) in names.LEGAL_FORMS)
         )
-        if joins or (word[:1].isupper() and not (token.is_sent_start and word.lower() in _STARTERS)):
+        if joins or (word[:1].isupper() and not (begins[token.i] and word.lower() in _STARTERS)):
             run.append(token.i)
         else:
             yield from close()

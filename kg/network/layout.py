@@ -70,7 +70,7 @@ def _tree(root: Iri, near: Mapping[Iri, Mapping[Iri, int]]) -> dict[Iri, list[Ir
         children[node] = []
         if node != root:
             children[parent[node]].append(node)
-        for other, length in sorted(near[node].items()):
+        for other, length in near[node].items():
             if other not in children and distance + length < far.get(other, 1 << 60):
                 far[other], parent[other] = distance + length, node
                 heapq.heappush(heap, (distance + length, -len(near[other]), other))

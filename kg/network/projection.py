@@ -159,7 +159,7 @@ class _Sketch:
                 ties[s.object].add(s.subject)
         found = {}
         for iri in self.entities:
-            if iri in self.nodes or iri in self.relations or not self.about[iri]:
+            if iri in self.nodes or iri in self.relations:
                 continue
             owners = {other for other in ties[iri] if other in self.nodes}
             found[iri] = owners or {self.filings[s.filing] for s in self.about[iri] if s.filing in self.filings}
@@ -180,7 +180,7 @@ class _Sketch:
             else:
                 home = {self.filings[finding.filing]} if finding.filing in self.filings else set()
                 owners = parts.get(focus, set())
-                for owner in sorted(owners if 0 < len(owners) else home):
+                for owner in sorted(owners if 0 < len(owners) <= _FEW else home):
                     on_node[owner].append(finding)
         return on_node, on_relation
 

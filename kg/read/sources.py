@@ -117,9 +117,8 @@ def _refused(name: str) -> ReadError | None:
 
 
 def _hidden(name: str) -> bool:
-    return any(
-        (part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in PurePosixPath(name).parts
-    )
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    return any((part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in parts)
 
 
 def _zip(path: Path, stream: IO[bytes]) -> Iterator[Source | SourceFailure]:
@@ -201,7 +200,7 @@ def _tar(path: Path, stream: IO[bytes]) -> Iterator[Source | SourceFailure]:
     try:
         with tarfile.open(fileobj=_Unpacked(stream, path), mode="r|") as archive:
             for number, member in enumerate(archive):
-                if number >= MAX_ARCHIVE_MEMBERS:
+                if number >= MAX_ARCHIVE_MEMBERS or member.size > MAX_ARCHIVE_BYTES:
                     raise _too_much(path)
                 if member.isdir() or _hidden(member.name):
                     continue

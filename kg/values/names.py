@@ -36,8 +36,6 @@ _DEGREE = re.compile(
     d\.v\.m\.|p\.e\.|[ckmo]\.?b\.?e\.|[kq]\.?c\.|cfp|phd|sc\.?\s?d\.?))+$""",
     re.IGNORECASE | re.VERBOSE,
 )
-# ' ("ST")'   ' (the "Issuer")'   ' (formerly X Inc.)'   '(1)'   '*'
-_SUFFIX = re.compile(r"\s*(?:\((?:[^()]|\([^()]{0,80}\)){0,200}\)|\*+|†|‡)\s*$")
 _NATURAL_SUFFIX = re.compile(r"(?i),?\s+(?:jr|sr|ii|iii|iv|v|2d|3d)\.?$")
 
 
@@ -46,12 +44,35 @@ def one_line(words: str) -> str:
     return " ".join(words.split())
 
 
+_LONGEST_SUFFIX = 240  # characters of a bracket after a name
+
+
 def clean(words: str) -> str:
-    """A name on one line, without defined-term suffix, note marks and the punctuation around it."""
-    name = one_line(words).strip(" ,;:")
-    while (shorter := _SUFFIX.sub("", name)) != name and shorter:
-        name = shorter
-    return name.strip(" ,;:*")
+    """A name on one line, without what stands after it: a defined term in brackets, note marks, commas.
+
+    ' ("ST")'   ' (the "Issuer")'   ' (formerly X Inc.)'   '(1)'   '*'
+    """
+    name = one_line(words)
+    end = len(name)
+    while True:
+        while end and name[end - 1] in " ,;:*†‡":
+            end -= 1
+        start = _bracket(name, end)
+        if start is None or not name[:start].strip(" ,;:*†‡"):
+            return name[:end].strip(" ,;:*")
+        end = start
+
+
+def _bracket(name: str, end: int) -> int | None:
+    """Where the bracket begins that closes at `end`, or None."""
+    if not end or name[end - 1] != ")":
+        return None
+    depth = 0
+    for at in range(end - 1, max(-1, end - 1 - _LONGEST_SUFFIX), -1):
+        depth += (name[at] == ")") - (name[at] == "(")
+        if depth == 0:
+            return at
+    return None
 
 
 def clean_person(words: str) -> str:
@@ -100,7 +121,7 @@ def is_organization(words: str) -> bool:
     return any(p in ORGANIZATION_NOUNS for p in parts) or " of the " in f" {words.lower()} "
 
 
-# "Bruno Steve"  "Tom de Waard"  "Robert M. White"  "Jean-Claude Marquet"  "J. P. O'Neil"
+# "Jane Roe"  "Piet de Vries"  "Robert Q. Public"  "Jean-Luc Dupont"  "J. P. O'Hara"
 # 'Jane ("Jo") Poe'  "R .B. Roe"
 _PERSON = re.compile(
     r"""(?:[^\W\d_][\w.'’`-]*)(?:\s+(?:\.?[^\W\d_][\w.'’`-]*|\(?["“”'‘’]?[^\W\d_][\w.-]*["“”'‘’]?\)?)){1,5}""",

@@ -131,7 +131,7 @@ Exhibit 99.2 - Letter to the Board, incorporated by reference to the Schedule 13
 </signatureInfo>
 </formData>
 </edgarSubmission>
-"""  # noqa: E501
+"""
 
 # schedule13g of schema X0202: nested and repeated CUSIPs, powers in a wrapper, no CIK of a person
 SCHEDULE_13G = f"""<?xml version="1.0" encoding="UTF-8"?><edgarSubmission xmlns="http://www.sec.gov/edgar/schedule13g" xmlns:com="http://www.sec.gov/edgar/common">
@@ -217,7 +217,7 @@ SCHEDULE_13G = f"""<?xml version="1.0" encoding="UTF-8"?><edgarSubmission xmlns=
     <signatureComments>* Under a power of attorney.</signatureComments>
   </formData>
 </edgarSubmission>
-"""  # noqa: E501
+"""
 
 RECORD_13D: dict[str, Any] = {
     "form": "SC 13D/A",

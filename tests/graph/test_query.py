@@ -32,10 +32,12 @@ def engine(request: pytest.FixtureRequest) -> str:
 
 
 def test_select(out: Path, engine: str) -> None:
-    text = "SELECT ?name ?shares ?nothing { ?h kg:holder/rdfs:label ?name ; kg:aggregateAmount ?shares } ORDER BY ?shares ?name"
+    text = (
+        "SELECT ?name ?shares ?no { ?h kg:holder/rdfs:label ?name ; kg:aggregateAmount ?shares } ORDER BY ?shares ?name"
+    )
     found = query.run(out, text, engine=engine)
     decimal = "http://www.w3.org/2001/XMLSchema#decimal"
-    assert (found.form, found.variables, found.cut) == ("SELECT", ("name", "shares", "nothing"), "")
+    assert (found.form, found.variables, found.cut) == ("SELECT", ("name", "shares", "no"), "")
     assert found.rows[0] == (Term("literal", "Ada Falk"), Term("literal", "1500.5", decimal), None)
     assert [r["name"] for r in found.records()] == ["Ada Falk", "Falk Fund L.P.", "Ada Falk", "Falk Fund L.P."]
 
@@ -103,7 +105,7 @@ def test_bytes_are_cut_and_marked(out: Path) -> None:
 
 
 CROSS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
-STAR = "SELECT (COUNT(*) AS ?n) { ?a (kg:evidence|^kg:evidence|kg:statedIn|^kg:statedIn)* ?b . ?b (!a|!(^a))* ?c . ?c !a ?d }"
+STAR = "SELECT (COUNT(*) AS ?n) { ?a (kg:evidence|^kg:evidence)* ?b . ?b (!a|!(^a))* ?c . ?c (!a)* ?d }"
 
 
 @pytest.mark.parametrize("text", [CROSS, STAR, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i ?f"])
@@ -142,24 +144,31 @@ def test_what_is_nested_too_deeply_is_stopped(out: Path, depth: tuple[str, ...],
         query.run(out, text, limits=Limits(seconds=5), engine=engine)
 
 
-@pytest.mark.parametrize("name", FORBIDDEN)
-def test_nothing_is_reached(out: Path, name: str, engine: str) -> None:
+def test_nothing_is_reached(out: Path, engine: str) -> None:
     with canary() as bird:
-        with pytest.raises(QueryError) as caught:
-            query.run(out, FORBIDDEN[name].replace("@", bird.url), engine=engine)
-        assert caught.value.exit_code == 8
+        for name, text in FORBIDDEN.items():
+            with pytest.raises(QueryError) as caught:
+                query.run(out, text.replace("@", bird.url), engine=engine)
+            assert caught.value.exit_code == 8, name
         assert not bird.hits
 
 
-def unguarded(out: Path, text: str, engine: str) -> dict[str, object]:
-    """What the worker answers to a query that no guard has seen."""
+def test_the_canary_would_sing(out: Path) -> None:
+    with canary() as bird, store.open_readonly(out) as opened:
+        with pytest.raises(OSError, match="404"):
+            list(opened.query(FORBIDDEN["plain †"].replace("@", bird.url)))
+        assert bird.hits == ["/"]
+
+
+def unguarded(out: Path, text: str, engine: str) -> list[dict[str, object]]:
+    """The lines that the worker answers to a query that no guard has seen."""
     with store.reading(out) as generation:
         task = {"store": str(generation.folder), "query": text, "engine": engine, "prefixes": {}, "graphs": [],
                 "seconds": 20, "memory": 1 << 30, "rows": 10, "size": 1 << 20}  # fmt: skip
         done = subprocess.run(
             [sys.executable, "-W", "ignore", query._WORKER], input=json.dumps(task), capture_output=True, text=True
         )
-    return json.loads(done.stdout.splitlines()[-1])  # type: ignore[no-any-return]
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def namespaces() -> bool:
@@ -173,7 +182,7 @@ def namespaces() -> bool:
 def test_without_the_guard_the_worker_reaches_nothing(out: Path, engine: str) -> None:
     with canary() as bird:
         answer = unguarded(out, f"SELECT * {{ SERVICE <{bird.url}> {{ ?s ?p ?o }} }}", engine)
-        assert "error" in answer
+        assert "error" in answer[-1]
         assert not bird.hits
 
 
@@ -181,7 +190,7 @@ def test_without_the_guard_rdflib_loads_no_file(out: Path, tmp_path: Path) -> No
     secret = tmp_path / "secret.ttl"
     secret.write_text("<urn:secret> <urn:p> 'hush' .")
     answer = unguarded(out, f"SELECT * FROM <{secret.as_uri()}> {{ <urn:secret> ?p ?o }}", "rdflib")
-    assert answer == {"cut": ""}
+    assert answer == [{"variables": ["p", "o"]}, {"cut": ""}]
 
 
 def test_modules_of_the_current_folder_are_not_loaded(

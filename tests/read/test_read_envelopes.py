@@ -164,7 +164,9 @@ def test_a_submission_of_pictures_alone_is_no_filing() -> None:
 
 
 def test_a_stray_or_unknown_header_line_is_kept() -> None:
-    text = submission().replace("\tFILING VALUES:", "<NEW-TAG>\n</MISMATCHED>\nSOMETHING NEW:\t\tvalue\n\tFILING VALUES:", 1)
+    text = submission().replace(
+        "\tFILING VALUES:", "<NEW-TAG>\n</MISMATCHED>\nSOMETHING NEW:\t\tvalue\n\tFILING VALUES:", 1
+    )
     filing = _read(text)
     assert "SOMETHING NEW:\t\tvalue" in filing.document.text
     assert _fields(filing)["FILED BY[2]/COMPANY DATA/CENTRAL INDEX KEY"] == "0009000003"

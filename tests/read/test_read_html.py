@@ -104,7 +104,9 @@ def test_rows_and_cells_are_blocks_with_their_columns() -> None:
 
 
 def test_a_cell_above_moves_the_columns_below() -> None:
-    found = document(_table("<td rowspan=2>NUMBER</td><td>7</td><td>SOLE</td>", "<td>8</td><td>SHARED</td>", "<td>9</td>"))
+    found = document(
+        _table("<td rowspan=2>NUMBER</td><td>7</td><td>SOLE</td>", "<td>8</td><td>SHARED</td>", "<td>9</td>")
+    )
     assert cells(found) == [[("1", "NUMBER"), ("2", "7"), ("3", "SOLE")], [("2", "8"), ("3", "SHARED")], [("1", "9")]]
 
 
@@ -120,8 +122,13 @@ def test_a_cell_of_several_lines_is_one_block() -> None:
 
 def test_a_layout_table_that_holds_the_filing_comes_out_as_lines() -> None:
     inner = "<table><tr><td>1/2/2003</td><td>100</td></tr><tr><td>1/3/2003</td><td>200</td></tr></table>"
-    found = document(f"<html><table><tr><td><p>SCHEDULE 13D</p><p>(Rule 13d-101)<br>under</p>{inner}<p>Item 1.</p></table></html>\n")
-    assert words(found, BlockKind.FORM)[0].rstrip("\n") == "SCHEDULE 13D\n(Rule 13d-101)\nunder\n1/2/2003\t100\n1/3/2003\t200\nItem 1."
+    found = document(
+        f"<html><table><tr><td><p>SCHEDULE 13D</p><p>(Rule 13d-101)<br>under</p>{inner}<p>Item 1.</p></table></html>\n"
+    )
+    assert (
+        words(found, BlockKind.FORM)[0].rstrip("\n")
+        == "SCHEDULE 13D\n(Rule 13d-101)\nunder\n1/2/2003\t100\n1/3/2003\t200\nItem 1."
+    )
     assert words(found, BlockKind.PARAGRAPH) == ["SCHEDULE 13D", "(Rule 13d-101)\nunder", "Item 1."]
     assert words(found, BlockKind.TABLE)[1] == "1/2/2003\t100\n1/3/2003\t200"
 
@@ -144,5 +151,3 @@ def test_the_map_leads_to_the_markup() -> None:
         at = found.text.index(quote)
         evidence = found.cite(at, at + len(quote), "test")
         assert whole[evidence.source_start : evidence.source_end] == mapped
-
-

@@ -52,7 +52,12 @@ def test_the_map_leads_through_what_was_resolved() -> None:
     source = "## ANNEX\nPar Value \\$0.01 of \\$2\nAT&amp;T  \n"
     found = document(source)
     envelope = "<DOCUMENT>\n<TYPE>SC 13D\n<TEXT>\n" + source
-    for quote, mapped in (("Value $0.01 of", "Value \\$0.01 of"), ("AT&T", "AT&amp;T"), ("&", "&amp;"), ("ANNEX", "ANNEX")):
+    for quote, mapped in (
+        ("Value $0.01 of", "Value \\$0.01 of"),
+        ("AT&T", "AT&amp;T"),
+        ("&", "&amp;"),
+        ("ANNEX", "ANNEX"),
+    ):
         at = found.text.index(quote)
         evidence = found.cite(at, at + len(quote), "test")
         assert envelope[evidence.source_start : evidence.source_end] == mapped

@@ -43,7 +43,9 @@ TENDER = "SCHEDULE TO\nTender Offer Statement\n" + FORM + "Rule 13d-2\nSOLE VOTI
 
 
 def test_a_tender_offer_statement_with_a_13d_cover_is_one() -> None:
-    filing = read(submission(part(TENDER, "SC TO-T")).replace("TYPE:\tSC 13D", "TYPE:\tSC TO-T").encode(), name="w", id="w")
+    filing = read(
+        submission(part(TENDER, "SC TO-T")).replace("TYPE:\tSC 13D", "TYPE:\tSC TO-T").encode(), name="w", id="w"
+    )
     assert filing.parts[0].type == "SC TO-T"
 
 

@@ -37,7 +37,10 @@ def _fields(filing: Filing) -> dict[str, str]:
     return {b.label: filing.document.words(b) for b in filing.document.of(BlockKind.FIELD)}
 
 
-@pytest.mark.parametrize("source", [D, G, D.lstrip(), D.replace("\n", "\r\n"), D.replace("<edgar", "<e:edgar").replace("</edgar", "</e:edgar")])
+@pytest.mark.parametrize(
+    "source",
+    [D, G, D.lstrip(), D.replace("\n", "\r\n"), D.replace("<edgar", "<e:edgar").replace("</edgar", "</e:edgar")],
+)
 def test_a_value_has_the_path_of_its_local_names(source: str) -> None:
     filing = _read(source)
     assert (filing.markup, filing.envelope, filing.findings) == ("xml", "document", ())
@@ -84,13 +87,17 @@ def test_the_form_in_a_full_submission_is_found_in_its_wrapper() -> None:
 
 
 def test_cdata_is_text() -> None:
-    assert _fields(_read(D.replace("Jane Example", "<![CDATA[Jane <&> Example]]>")))[
-        "reportingPersons/reportingPersonInfo/reportingPersonName"
-    ] == "Jane <&> Example"
+    assert (
+        _fields(_read(D.replace("Jane Example", "<![CDATA[Jane <&> Example]]>")))[
+            "reportingPersons/reportingPersonInfo/reportingPersonName"
+        ]
+        == "Jane <&> Example"
+    )
 
 
 @pytest.mark.parametrize(
-    "doctype", ["<!DOCTYPE x>", '<!DOCTYPE x SYSTEM "http://a/b">', "<!DOCTYPE x [<!ENTITY a 'b'><!ENTITY c '&a;&a;'>]>"]
+    "doctype",
+    ["<!DOCTYPE x>", '<!DOCTYPE x SYSTEM "http://a/b">', "<!DOCTYPE x [<!ENTITY a 'b'><!ENTITY c '&a;&a;'>]>"],
 )
 def test_a_dtd_is_refused_with_its_line(doctype: str) -> None:
     with pytest.raises(ReadError, match=r"line 3: .*DTD"):

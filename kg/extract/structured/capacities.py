@@ -75,8 +75,7 @@ def same_person(a: str, b: str) -> bool:
 def _is_person(words: str) -> bool:
     """Whether the words are a person's name; one typed in small letters counts, a capacity does not."""
     name = words.title() if words.islower() else words
-    found = language.posts(name)
-    return names.is_person(name) and not (found and found[0].title[0] == 0)
+    return names.is_person(name) and not _begins_with_post(name)
 
 
 def _cuts(words: str) -> Iterator[tuple[str, str]]:
@@ -149,5 +148,9 @@ def _is_organization(part: str, principal: str) -> bool:
     """Whether a part is an organization's name, and not "Manager of X LLC"."""
     if names.key(part) == names.key(principal):
         return True
-    found = language.posts(part)
-    return names.legal_form(part) is not None and not (found and found[0].title[0] == 0)
+    return names.legal_form(part) is not None and not _begins_with_post(part)
+
+
+def _begins_with_post(words: str) -> bool:
+    found = language.posts(words)
+    return bool(found) and found[0].title[0] == 0

@@ -50,7 +50,8 @@ function sheetParts({ nodes, ties }) {
   for (const number of sorted.slice(0, SHEET)) {
     const tie = data.ties[number];
     const rows = tie.things.length ? tie.things.flatMap((thing) => data.things[thing].facts) : tie.facts;
-    const source = (rows.find(([, value]) => tie.label.includes(value)) ?? rows[0])?.[3][0];
+    const told = rows.filter(([, value]) => tie.label.includes(value)).sort((a, b) => tie.label.indexOf(a[1]) - tie.label.indexOf(b[1]));
+    const source = (told[0] ?? rows[0])?.[3][0];
     const quote = source && source[2].length ? `“${squeezed(passage(source[2][0]).words)}” (${place(source[2][0])})` : "";
     notes.append(el("li", {}, words(data.nodes[tie.from].name), " → ", words(tie.label), " → ", words(data.nodes[tie.to].name), tie.asOf ? `, as of ${tie.asOf}` : "", ". ", words(quote)));
   }

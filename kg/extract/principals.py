@@ -1,0 +1,132 @@
+"""Principals: the names above a signature, one or several, each on one line or over more."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.capacities import parties_in
+from kg.extract.signature_lines import Printed
+from kg.extract.view import View
+from kg.language import posts as language
+from kg.model.claim import Mention
+from kg.values import names
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """Whom a signature is for: the words printed at [start, end), and the reporting person that they name."""
+
+    start: int
+    end: int
+    words: str
+    party: Mention | None
+
+
+_LONGEST = 4
+"""The lines over which one name may go on."""
+
+# ", a Delaware limited partnership"   ", for itself and as ..."   " (the "Fund")"
+_APPOSITION = re.compile(
+    r"(?is)\s*(?:,\s+(?:an?|the|as|its|by|on|for|in|solely|acting|not)\s.*|\(.*|:\s*|[*†‡\s]+|,\s*)$"
+)
+_LEAD = re.compile(
+    r"(?i)^\W*(?:(?:for|on\s+behalf\s+of)\s+(?:and\s+on\s+behalf\s+of\s+)?|and\s+|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}[.)]\s+)+(?:the\s+)?(?=[A-Z])"
+)
+_NO_NAME = re.compile(
+    r"(?i)^\W*(?:signatures?|reporting\s+persons?|entities|individuals?|page\s+\d|cusip|schedule\s+13|signature\s+page|\[.*\]|corporations?|"
+    r"(?:for\s+)?(?:the|each)\s+reporting\s+persons?|in\s+witness|the\s+undersigned)\b"
+)
+
+
+def bare(words: str) -> str:
+    """The words of a name without what is set beside it: its legal form in words, what it signs as."""
+    text = _LEAD.sub("", names.one_line(words))
+    return names.clean(_APPOSITION.sub("", text)) or names.clean(text)
+
+
+def party(view: View, words: str) -> Mention | None:
+    """The reporting person that the words are the name of."""
+    for text in (names.clean(names.one_line(words)), bare(words)):
+        for person in view.parties.reporting_persons:
+            if names.key(person.words) == names.key(text):
+                return person
+    return None
+
+
+def organization(view: View, words: str) -> bool:
+    """Whether the words begin with an organization's name, by its form or as one that signs."""
+    text = bare(words)
+    found = party(view, text)
+    if found is not None:
+        return not names.is_person(text)
+    posts = language.posts(text)
+    return names.is_organization(text) and not names.is_person(text) and not (posts and posts[0].title[0] == 0)
+
+
+def starts(view: View, lines: Sequence[Printed]) -> int:
+    """How many of the lines, from the first, are the name of a reporting person; 0 where they begin with none."""
+    words = ""
+    for number, line in enumerate([p for p in lines[: 2 * _LONGEST] if not p.rule][:_LONGEST], 1):
+        words = f"{words} {line.words}".strip()
+        if party(view, words) is not None:
+            return number
+    return 0
+
+
+def principals(view: View, lines: Sequence[Printed]) -> list[Principal]:
+    """The names that the lines above a signature print, in order."""
+    out: list[Principal] = []
+    lines = [line for line in lines if not line.rule]
+    at = 0
+    while at < len(lines):
+        count = starts(view, lines[at:])
+        if count:
+            out.append(_principal(view, lines[at : at + count]))
+        else:
+            count = _unknown(view, lines, at)
+            words = " ".join(line.words for line in lines[at : at + count])
+            several = parties_in(words, view.parties.reporting_persons)
+            if several:
+                out += [_part(lines[at : at + count], a, b, who) for a, b, who in _signing(words, several)]
+            elif _is_name(view, words):
+                out.append(_principal(view, lines[at : at + count]))
+        at += count
+    return out
+
+
+def _unknown(view: View, lines: Sequence[Printed], at: int) -> int:
+    """How many lines a name goes on over that is no reporting person's: to a gap, a known name, a whole name."""
+    count = 1
+    while at + count < len(lines) and count < _LONGEST:
+        last, following = lines[at + count - 1], lines[at + count]
+        whole = names.legal_form(bare(last.words)) or names.is_person(bare(last.words)) or last.words.endswith(":")
+        if whole or following.gap or starts(view, lines[at + count :]):
+            break
+        count += 1
+    return count
+
+
+def _signing(words: str, found: list[tuple[int, int, Mention]]) -> list[tuple[int, int, Mention]]:
+    """Of the reporting persons named in one line, those that it says are signed for."""
+    if re.search(r"(?i)\b(?:on\s+behalf\s+of|for)\b", words) or all(
+        re.fullmatch(r"[\s,;&]*(?:and\b)?[\s,;]*", words[a[1] : b[0]]) for a, b in zip(found, found[1:], strict=False)
+    ):
+        return found
+    return found[:1]
+
+
+def _is_name(view: View, words: str) -> bool:
+    text = bare(words)
+    if _NO_NAME.match(text) or len(text) > 150:
+        return False
+    return organization(view, text) or names.is_person(text)
+
+
+def _principal(view: View, lines: Sequence[Printed]) -> Principal:
+    words = names.one_line(" ".join(line.words for line in lines))
+    return Principal(lines[0].start, lines[-1].end, bare(words), party(view, words))
+
+
+def _part(lines: Sequence[Printed], start: int, end: int, who: Mention) -> Principal:
+    words = " ".join(line.words for line in lines)
+    return Principal(lines[0].start, lines[-1].end, names.one_line(words[start:end]), who)
