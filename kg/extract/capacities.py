@@ -105,7 +105,8 @@ def _clauses(words: str) -> Iterator[Span]:
 
 def _begins(words: str) -> bool:
     lead = _LEAD.match(words)
-    found = language.posts(words.split("\n")[0][lead.end() if lead else 0 :])
+    line = words.split("\n")[0][lead.end() if lead else 0 :]
+    found = language.posts(re.sub(r"(?<=[a-z])-(?=[A-Z])", " – ", line))  # "Counsel-Acme Funds, Inc."
     return bool(found) and found[0].title[0] == 0
 
 

@@ -36,6 +36,12 @@ class Entry:
     name: Stitched
     marks: tuple[str, ...]
     held: contents.Held
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """From the name to the row's last word."""
+        return self.name.span[0], self.end
 
 
 @dataclass(slots=True)
@@ -95,7 +101,8 @@ class Walk:
             )
         held = contents.told(draft.parts)
         name = draft.name
-        yield Entry(self.listing, name, fields.marks(name.text), held)
+        end = max([name.span[1], *(part.words.span[1] for part in draft.parts)])
+        yield Entry(self.listing, name, fields.marks(name.text), held, end)
 
     def _one(self, row: Row, words: str, after: Row | None) -> Iterator[Entry]:
         """A line by itself: a label, a heading, a name, or more of what stands above it."""

@@ -19,7 +19,8 @@ from kg.extract.view import Reading, View
 from kg.language import posts as language
 from kg.language import vocabulary
 from kg.model.claim import Claim, Mention
-from kg.values import names
+from kg.model.document import Block, BlockKind
+from kg.values import names, places
 
 Span = tuple[int, int]
 
@@ -28,7 +29,7 @@ def read(view: View) -> Reading:
     """Names, citizenships, addresses and posts of all the persons that lists and prose name."""
     found = schedules.schedules(view)
     yield from schedules.facts(view, found)
-    reader = _Prose(view, Register(view, schedules.people(view)))
+    reader = _Prose(view, Register(view, [schedules.person(view, e) for s in found for e in s.entries]), found)
     stated = [*schedules.statements(view, found), *reader.statements()]
     yield from _names(stated)
     yield from reader.citizens()
@@ -45,7 +46,40 @@ def _names(stated: list[Statement]) -> Iterator[Claim]:
             yield Claim(who, terms.NAME, who.words, (who.evidence,))
 
 
-_SAME = r"(?:(?:each|both|all|also|currently|presently|now|respectively|either|solely|the\s+same|in\s+turn|principally)\b\s*,?\s*)*"
+# "Jane Roe - United States"   "Jane Roe: USA"   "Citizenship: United States"
+_LINE = re.compile(
+    r"(?m)^[ \t]*(?P<name>[^\n:]{4,60}?)(?:\s+[-–—]+\s+|\s*[:(]\s*|\s*\.{3,}\s*|\t+|\s{3,})"
+    r"(?P<place>[A-Z][^\n]{1,60}?)\)?[.;,]?[ \t]*$"
+)
+_ALONE = re.compile(r"(?m)^[ \t]*(?P<name>[^\n]{4,60}?)[ \t]*$")
+
+
+def _listed_citizens(view: View, register: Register, item: Block) -> Iterator[Claim]:
+    """Item 2's lines of persons with what each is a citizen of, beside the name or below it."""
+    last: tuple[Mention, Span] | None = None
+    for match in _ALONE.finditer(view.text, item.start, item.end):
+        line = _LINE.match(view.text, match.start(), match.end())
+        words = names.clean_person(line["name"] if line else match["name"])
+        who = register.full(words)
+        span = line.span("name") if line else match.span("name")
+        if who is not None:
+            last = who, span
+        if line is None or not places.is_nationality(line["place"]):
+            continue
+        if who is None and not re.fullmatch(r"(?i)\W*citizenship\W*", line["name"]):
+            continue
+        if last is not None:
+            person = Mention(last[0].kind, last[0].words, last[0].keys, view.cite(*last[1], "people.name"))
+            quote = view.cite(*line.span("place"), "people.citizenship")
+            yield Claim(
+                person, terms.CITIZENSHIP, names.one_line(line["place"]), (quote, view.cite(*last[1], "people.name"))
+            )
+
+
+_SAME = (
+    r"(?:(?:each|both|all|also|currently|presently|now|respectively|either|solely|the\s+same|in\s+turn|principally)\b"
+    r"\s*,?\s*)*"
+)
 # "is the"   "serves as"   "each serve as"   "has served since 2001 as"   "are"
 _VERB = re.compile(
     rf"""\s*,?\s*(?:who\s+)?{_SAME}(?:is|are|serves?|acts?|has\s+(?:also\s+)?(?:served|been|acted)|have\s+(?:served|been)|continues?\s+to\s+(?:be|serve)|
@@ -96,30 +130,37 @@ class _Said:
 class _Prose:
     """The running text of a filing, sentence by sentence."""
 
-    def __init__(self, view: View, register: Register) -> None:
+    def __init__(self, view: View, register: Register, lists: list[schedules.Schedule]) -> None:
         self.view, self.register = view, register
+        self.taken = sorted(entry.span for schedule in lists for entry in schedule.entries)
+        self.covers = view.blocks(BlockKind.COVER_PAGE)
         self.last: Group | None = None
         self._citizens: list[tuple[Mention, Sentence, Span, Span]] = []
 
     def statements(self) -> Iterator[Statement]:
         """Every post that the running text states."""
-        for sentence in prose.sentences(self.view):
+        for sentence in prose.sentences(self.view, self.taken):
             found = persons.groups(self.register, sentence.text)
             found = self._with_pronoun(sentence.text, found)
             for said in self._said(sentence.text, found):
                 yield from self._stated(sentence, said)
-            self._note_citizens(sentence, found)
+            if not self._on_cover(sentence.places[0]):
+                self._note_citizens(sentence, found)
             if found:
                 self.last = found[0]
 
+    def _on_cover(self, at: int) -> bool:
+        return any(page.start <= at < page.end for page in self.covers)
+
     def citizens(self) -> Iterator[Claim]:
-        """What the running text says persons to be citizens of."""
+        """What the running text says persons to be citizens of, and what the lines of Item 2 do."""
+        for item in self.view.blocks(BlockKind.ITEM):
+            if item.label.startswith("2"):
+                yield from _listed_citizens(self.view, self.register, item)
         for person, sentence, who, place in self._citizens:
-            quote = self.view.cite(
-                sentence.start + min(who[0], place[0]), sentence.start + max(who[1], place[1]), "people.citizenship"
-            )
-            words = names.one_line(sentence.text[slice(*place)]).strip(" ,;")
-            yield Claim(person, terms.CITIZENSHIP, words, (quote,))
+            span = sentence.span(min(who[0], place[0]), max(who[1], place[1]))
+            quote = self.view.cite(*span, "people.citizenship")
+            yield Claim(person, terms.CITIZENSHIP, sentence.text[slice(*place)].strip(" ,;"), (quote,))
 
     def _with_pronoun(self, text: str, found: list[Group]) -> list[Group]:
         """A sentence's "He" or "She" at its beginning is whom the one before spoke of first."""
@@ -130,23 +171,23 @@ class _Prose:
         return [Group(match.end() - 2, match.end(), (persons.Named(match.end() - 2, match.end(), person),)), *found]
 
     def _stated(self, sentence: Sentence, said: _Said) -> Iterator[Statement]:
-        view, at = self.view, sentence.start
+        view = self.view
         organization: Mention | None = None
         low, high = said.words
         if isinstance(said.organization, Mention):
             organization = said.organization
         elif said.organization is not None:
             a, b = said.organization
-            quote = view.cite(at + a, at + b, "people.organization")
+            quote = view.cite(*sentence.span(a, b), "people.organization")
             organization = v.party(view, names.clean(sentence.text[a:b]), quote, terms.ORGANIZATION_CLASS)
             low, high = min(low, a), max(high, b)
             if organization.kind == terms.PERSON_CLASS:
                 return
-        words = view.cite(at + low, at + high, "people.post")
+        words = view.cite(*sentence.span(low, high), "people.post")
         for one in said.group.members:
-            who = view.cite(at + one.start, at + one.end, "people.name")
+            who = view.cite(*sentence.span(one.start, one.end), "people.name")
             person = Mention(one.person.kind, one.person.words, one.person.keys, who)
-            whole = view.cite(at + min(low, one.start), at + max(high, one.end), "people.sentence")
+            whole = view.cite(*sentence.span(min(low, one.start), max(high, one.end)), "people.sentence")
             yield Statement(person, language.singular(said.title), organization, (words, who, whole))
 
     def _said(self, text: str, found: list[Group]) -> Iterator[_Said]:
@@ -195,12 +236,12 @@ class _Prose:
         last = start
         for post in language.posts(words, self.view.parties.known, self.view.spacy_model):
             a, b = start + post.title[0], start + post.title[1]
-            if not _may_stand(text[last:a]):
-                break
-            title = post.words(words)
             organization: Span | None = None
             if post.organization is not None:
                 organization = start + post.organization[0], start + post.organization[1]
+            if not _may_stand(text[last : min(a, organization[0]) if organization else a]):
+                break
+            title = post.words(words)
             owner: Span | Mention | None = organization or self._owner(text, group, work=work)
             last = max(b, organization[1] if organization else b)
             if owner is None and not (work or _stands_alone(title, text[b : b + 60], beside=beside)):
@@ -234,7 +275,7 @@ class _Prose:
         start = max(low, *(text.rfind(mark, low, stop) + 1 for mark in ";:(")) if low < stop else low
         words = text[start:stop]
         if verb is None:
-            if not re.search(r"(?:['’]s?|\bits|\btheir)\s[^,;]{3,80},\s*$", words):
+            if not re.search(r"(?:['’]s?|\bits|\btheir)\s[^,;()]{3,80},\s*$", words):
                 return
             words = words.rstrip(" ,")
         taken = language.posts(words, self.view.parties.known, self.view.spacy_model)
@@ -273,26 +314,21 @@ class _Prose:
             place = blanket.nationality_in(sentence.text, *match.span("of" if match["of"] else "plain"))
             if place is not None:
                 for one in group.members:
-                    who = self.view.cite(sentence.start + one.start, sentence.start + one.end, "people.name")
+                    who = self.view.cite(*sentence.span(one.start, one.end), "people.name")
                     person = Mention(one.person.kind, one.person.words, one.person.keys, who)
                     self._citizens.append((person, sentence, (one.start, one.end), place))
 
 
 def _clause_end(text: str, found: list[Group], index: int) -> int:
-    """Where what is said of a group ends: before the next one that something is said of."""
-    for other in found[index + 1 :]:
-        if _VERB.match(text, other.end) or re.match(
-            r"\s*,?\s*(?:may|was|were|will|owns?|holds?|disclaims?|has|have)\b", text[other.end :]
-        ):
-            return other.start
-    return len(text)
+    """Where what is said of a group ends: before the next one."""
+    return found[index + 1].start if index + 1 < len(found) else len(text)
 
 
 def _may_stand(between: str) -> bool:
     """Whether the words before a title are none but articles and the like."""
     return (
         re.fullmatch(
-            r"(?i)[\s,;]*(?:(?:and|also|the|an?|each|both|as|currently|presently|serves?|acts?|is|are|sole(?:ly)?|of|respectively|that|to|be|serve|serving|acting|who|has|been|have)\b[\s,;]*)*",
+            r"(?i)[\s,;]*(?:(?:and|also|the|an?|each|both|as|currently|presently|serves?|acts?|is|are|sole(?:ly)?|of|respectively|that|to|be|serve|serving|acting|who|has|been|have|its|their)\b[\s,;]*)*",
             between,
         )
         is not None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg import terms
 from kg.extract import fields
@@ -61,6 +61,7 @@ class Register:
                 full = self._of_name.get(mention.keys[0][1], mention)
                 self._terms.setdefault(names.key(words), full)
                 self.add(mention)
+        self._reporting = {m.keys[0][1] for m in view.parties.reporting_persons}
         self._organizations = {k for k, m in view.known_keys.items() if m.kind != terms.PERSON_CLASS}
         only = view.parties.only_person
         if only is not None and only.kind == terms.PERSON_CLASS:
@@ -69,6 +70,8 @@ class Register:
     def add(self, mention: Mention) -> Mention:
         """The person as known from here on: one who is known before, if the name is the same."""
         key = mention.keys[0][1]
+        if key in self._of_name and self._of_name[key].words.isupper() and not mention.words.isupper():
+            self._of_name[key] = replace(self._of_name[key], words=mention.words)
         if key not in self._of_name:
             self._of_name[key] = mention
             for surname in _surnames(mention.words):
@@ -88,7 +91,8 @@ class Register:
         parts = names.key(words).split()
         found = self._of_surname.get(parts[-1], {}) if parts else {}
         fitting = [m for m in found.values() if len(parts) == 1 or names.key(m.words).split()[0] == parts[0]]
-        return fitting[0] if len(fitting) == 1 else None
+        reporting = [m for m in fitting if m.keys[0][1] in self._reporting]
+        return next((some[0] for some in (fitting, reporting) if len(some) == 1), None)
 
     def full(self, words: str) -> Mention | None:
         """The person of exactly this name."""
@@ -104,10 +108,8 @@ def named(register: Register, text: str, *, known_only: bool = False) -> Iterato
     """Everybody whom a sentence names, in order."""
     for match in _RUN.finditer(text):
         start, end = match.span("name")
-        if match["title"]:
-            found = _titled(register, text, match)
-        else:
-            found = _plain(register, text, start, end, known_only)
+        plain = not match["title"]
+        found = _plain(register, text, start, end, known_only) if plain else _titled(register, text, match)
         if found is not None:
             yield found
 
@@ -132,6 +134,8 @@ def _plain(register: Register, text: str, start: int, end: int, known_only: bool
         for last in range(len(parts), first, -1):
             a, b = parts[first][0], parts[last - 1][1]
             person = register.full(words[a:b]) or register.term(words[a:b])
+            if person is not None and person.words.isupper() and not words[a:b].isupper():
+                person = register.add(replace(person, words=words[a:b])) if register.full(words[a:b]) else person
             if person is not None:
                 return Named(start + a, start + b, person)
     person = None if known_only or len(parts) < 2 else _new(register, words)
@@ -140,7 +144,7 @@ def _plain(register: Register, text: str, start: int, end: int, known_only: bool
 
 def _new(register: Register, words: str) -> Mention | None:
     """A person not named before: by a name in full that is nobody else's."""
-    if not fields.is_person(words) or words.isupper() and len(words) < 6:
+    if not fields.is_person(words) or (words.isupper() and len(words) < 6):
         return None
     plain = names.clean_person(words)
     return register.surname(plain) or register.add(Mention(terms.PERSON_CLASS, plain, (("name", names.key(plain)),)))
@@ -162,8 +166,8 @@ def groups(register: Register, text: str) -> list[Group]:
         if out:
             last = out[-1]
             between = text[last.end : one.start]
-            aside = _BRACKET.sub("", between)
-            if _JOINT.fullmatch(aside) or _JOINT.fullmatch(between):
+            aside = between if fields.has_post(between) else _BRACKET.sub("", between)
+            if _JOINT.fullmatch(aside):
                 out[-1] = Group(last.start, end, (*last.members, one))
                 continue
         out.append(Group(one.start, end, (one,)))

@@ -55,11 +55,17 @@ _BOARD = re.compile(r"\s+of\s+(?:the\s+)?(?:board(?:\s+of\s+directors)?|company|
 def _parts(title: str) -> frozenset[str]:
     """The single posts of a title, in one spelling: "Chairman of the Board and CEO" has two."""
     words = _BOARD.sub("", " ".join(re.sub(r"[.’']", "", title.lower().replace("-", " ")).split()))
+    words = _RUN_ON.sub(r"\1, ", words)
     found = re.split(r"\s*(?:,|;|/|&|\band\b)\s*", words)
     plain = (re.sub(r"^(?:an?|the|its)\s+", "", part) for part in found)
     return frozenset(_SHORT.get(p, p) for p in plain if p)
 
 
+# "Secretary Chief Financial Officer": two, with nothing between
+_RUN_ON = re.compile(
+    r"\b(secretary|treasurer|director|president|chairman|officer|controller|member|manager|trustee)\s+"
+    r"(?=(?:chief|president|director|chairman|treasurer|secretary|general\s+counsel|vice|senior|executive|managing)\b)"
+)
 _SHORT = {
     "ceo": "chief executive officer", "cfo": "chief financial officer", "coo": "chief operating officer",
     "cio": "chief investment officer", "evp": "executive vice president", "svp": "senior vice president",

@@ -2,25 +2,39 @@
 post's word stands."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.view import View
 from kg.language import vocabulary
 from kg.model.document import Block, BlockKind
 
+Span = tuple[int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence at `start` of the view's text: its words, each line break a blank."""
+    """A sentence on one line, each run of blanks as one; `places` has the place of each character in the view's
+    text."""
 
-    start: int
     text: str
+    places: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where text[start:end] stands in the view's text."""
+        return self.places[start], self.places[end - 1] + 1
 
 
 _HEADS = sorted({head.split()[-1] for head in vocabulary.POST_HEADS} - {"head", "associate", "judge", "justice"})
 _POST = re.compile(rf"(?i)\b(?:{'|'.join(_HEADS)}|citizens?|nationals?)\b")
-_STOP = re.compile(r"(?<=[.;?!])[\"”’)]?\s+(?=[\"“(]?[A-Z\d])|\s*\n\s*\n\s*|(?<=:)\s*\n")
+_STOP = re.compile(r"(?<=[.?!])[\"”’)]?\s+(?=[\"“(]?[A-Z\d])|(?<=:)\s*\n")
+# a form's stop may end a sentence too: "of Acme Corp. The address"
+_FORM = re.compile(r"(?i)(?:\b(?:corp|inc|co|ltd|plc|l\.?l\.?c|l\.?p|s\.a|n\.v|u\.s|u\.s\.a)\.)[\"”’)]?$")
+_STARTS = re.compile(
+    r"[\"“(]*(?:The|This|These|That|Each|Mr|Mrs|Ms|Dr|Messrs|In|As|On|At|By|For|From|To|He|She|It|They|His|Her|Its|All|Such|No|None|Neither|"
+    r"During|Pursuant|Accordingly|Except|If|Any|Of|There|Both|Certain|Through|With|Under|Prior|Also|An|A)\b"
+)
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\"“])(?:"
     + "|".join(
@@ -35,20 +49,29 @@ _OTHER = re.compile(
 )
 # "Acme Holdings, L.P."   "Roe & Doe LLC"   "the Issuer"
 ORGANIZATION = re.compile(r"[A-Z0-9][\w.&'’+-]*(?:,?\s+(?:&\s+)?(?:of\s+(?:the\s+)?|the\s+)?[A-Z0-9&][\w.&'’+-]*){0,9}")
-_LONG = 110
-"""Lines longer than this are no typed lines: each is a paragraph of markup."""
+_LONG = 130
+"""A text with several lines longer than this was not typed: each of its lines is a paragraph."""
+_ROW = re.compile(
+    r"(?i)check\s+the\s+appropriate|sec\s+use\s+only|names?\s+of\s+reporting|type\s+of\s+reporting|sole\s+voting\s+power"
+)
 
 
-def sentences(view: View) -> Iterator[Sentence]:
-    """The sentences of the form's running text that have a post's word in them, and of schedules that are prose."""
+def sentences(view: View, taken: Sequence[Span]) -> Iterator[Sentence]:
+    """The sentences of the form's running text that have a post's word in them, and of schedules that are prose;
+    `taken` are the rows of lists, in order, which are none."""
+    text = view.text
+    lines = [m.end() - m.start() for m in re.finditer(r"[^\n]{80,}", text)]
+    typed = sum(length > _LONG for length in lines) < 4
     for start, end in _stretches(view):
-        text = view.text
-        for a, b in _paragraphs(text, start, end):
+        for a, b in _paragraphs(text, start, end, typed=typed):
+            at = bisect_right(taken, (a, a)) - 1
+            if any(low < b and a < high for low, high in taken[max(0, at) : at + 2]):
+                continue
             if _POST.search(text, a, b) and not _SIGNED.match(text[a:b]):
                 yield from _cut(text, a, b)
 
 
-def _stretches(view: View) -> Iterator[tuple[int, int]]:
+def _stretches(view: View) -> Iterator[Span]:
     """The form behind its title page, without agreements and letters; what stands behind the signatures counts where
     it answers an item."""
     form = next(iter(view.blocks(BlockKind.FORM)), None)
@@ -70,7 +93,7 @@ def _stretches(view: View) -> Iterator[tuple[int, int]]:
         at = max(at, block.end)
 
 
-def _answers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _answers(text: str, start: int, end: int) -> Iterator[Span]:
     """The part behind the signatures that answers an item ("Pursuant to the instructions in Item 7")."""
     match = re.compile(r"(?i)pursuant\s+to\s+(?:the\s+)?instructions?\s+(?:in|to|for)\s+item").search(text, start, end)
     if match is not None:
@@ -78,22 +101,16 @@ def _answers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield match.start(), stop.start() if stop else end
 
 
-def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _paragraphs(text: str, start: int, end: int, *, typed: bool) -> Iterator[Span]:
     """Typed paragraphs, between blank lines; in markup each line is one."""
     at = start
-    for gap in re.finditer(r"\n[ \t]*(?:\n[ \t]*)+", text[start:end]):
-        yield from _lines(text, at, start + gap.start())
-        at = start + gap.end()
-    yield from _lines(text, at, end)
-
-
-def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    found = [m.span() for m in re.finditer(r"[^\n]+", text[start:end])]
-    if not any(b - a > _LONG for a, b in found):
-        yield start, end
-        return
-    for a, b in found:
-        yield start + a, start + b
+    gaps = re.compile(r"\n[ \t]*(?:\n[ \t]*)+" if typed else r"\n\s*")
+    for gap in gaps.finditer(text, start, end):
+        if at < gap.start():
+            yield at, gap.start()
+        at = gap.end()
+    if at < end:
+        yield at, end
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Sentence]:
@@ -101,7 +118,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[Sentence]:
     at = start
     for stop in _STOP.finditer(text, start, end):
         before = text[max(at, stop.start() - 14) : stop.start()]
-        if _ABBREVIATED.search(before) and "\n\n" not in stop[0]:
+        if _ABBREVIATED.search(before) and not (_FORM.search(before) and _STARTS.match(text, stop.end())):
             continue
         yield from _one(text, at, stop.start())
         at = stop.end()
@@ -109,5 +126,14 @@ def _cut(text: str, start: int, end: int) -> Iterator[Sentence]:
 
 
 def _one(text: str, start: int, end: int) -> Iterator[Sentence]:
-    if _POST.search(text, start, end):
-        yield Sentence(start, re.sub(r"[\n\t]", " ", text[start:end]))
+    if not _POST.search(text, start, end) or _ROW.search(text, start, end):
+        return
+    words: list[str] = []
+    places: list[int] = []
+    for match in re.finditer(r"\S+", text[start:end]):
+        if words:
+            words.append(" ")
+            places.append(start + match.start() - 1)
+        words.append(match[0])
+        places.extend(range(start + match.start(), start + match.end()))
+    yield Sentence("".join(words), tuple(places))

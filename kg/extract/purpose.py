@@ -35,8 +35,8 @@ _BOARD = re.compile(
 )
 # what has not happened: "may be appointed", "shall be entitled to designate", "intends to nominate"
 _UNREAL = re.compile(
-    r"(?i)\b(?:may|might|could|would|will|shall|should|can|intends?|plans?|proposes?|agreed?s?\s+to|entitled|right|if|request(?:ed)?|seek|"
-    r"considering|recommend\w*)\b[^.;]{0,40}$"
+    r"(?i)\b(?:may(?!\s{1,3}\d)|might|could|would|will|shall|should|can|intends?|plans?|proposes?|agreed?s?\s+to|entitled|right|if|request(?:ed)?|seek|"
+    r"considering|recommend\w*)\b[^;]{0,60}$"
 )
 _DESIGNEE = re.compile(r"(?i)(?:[-\s]+designee|['’]s?\s+(?:\w+\s+){0,2}(?:designee|nominee|representative))s?\b[\s,]*")
 _ANNOUNCED = re.compile(r"(?i)\bannounced\b")
@@ -45,7 +45,7 @@ _INTENTION = re.compile(
     rf"""(?ix)\b(?:(?P<none>(?:has|have|had)\s+no\s+(?:present\s+|current\s+)?(?:plans?|proposals?|intentions?))
       | (?P<intends>(?:current|present)\s+intention\s+is\s+to | (?:currently\s+|presently\s+)?intends?\s+to
         | (?:currently\s+|presently\s+)?plans?\s+to | (?:current|present)\s+intention\s+to )
-      | (?P<may>may,?\s+(?:from\s+time\s+to\s+time,?\s+)?(?:[\w\s,]{{0,60}}?\s)?(?={_PLANNED})))"""
+      | (?P<may>may(?!\s{{1,3}}\d),?\s+(?:from\s+time\s+to\s+time,?\s+)?(?:[\w\s,]{{0,60}}?\s)?(?={_PLANNED})))"""
 )
 # the words of an intention that put it under one of the purposes (a) to (j)
 _PURPOSES = tuple(

@@ -106,7 +106,8 @@ def _headings(text: str, start: int, end: int) -> list[Block]:
         number = int(match["number"])
         titled = _TITLES.match(match["title"]) is not None
         bare = bool(match["mark"].strip()) and not match["title"].strip()[:1].islower()
-        if number <= 10 and (titled or bare) and number in (last, last + 1, last + 2, last + 3, last + 4):
+        # an amendment may begin with any item; items only ascend
+        if number <= 10 and (titled or bare) and number >= last:
             if number != last or match["part"]:
                 found.append(
                     (match.start(), BlockKind.ITEM, match["number"] + (match["part"] or "").strip(" ()").lower())

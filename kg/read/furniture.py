@@ -25,7 +25,7 @@ _CUSIP: Final = r"""
           | n/?a | none | \[\s*\] | _+ )?\)?
     )"""
 _FORM: Final = r"(?:(?:schedule|sc|form)?\s*13\s?-?[dg](?:/a)?(?:\s*/\s*a)?)"  # 13D   SCHEDULE 13G/A
-_HEAD: Final = re.compile(rf"(?:(?:{_PAGE}|{_CUSIP}|{_FORM})(?:[\s|*·]+|\Z))+", re.VERBOSE | re.IGNORECASE)
+_TOKEN: Final = re.compile(rf"(?:{_PAGE}|{_CUSIP}|{_FORM})(?!\w)[\s|*·]*", re.VERBOSE | re.IGNORECASE)
 _HAS_PAGE: Final = re.compile(rf"(?<![\w.]){_PAGE}(?!\w)", re.VERBOSE | re.IGNORECASE)
 _HAS_CUSIP: Final = re.compile(r"cusip[^\n]{0,40}\d", re.IGNORECASE)
 # Example Holdings Ltd                     13D                  Page 3 of 9 Pages
@@ -82,11 +82,22 @@ def _headlike(filled: Sequence[Line], i: int) -> bool:
     words = _FILL.sub("  ", filled[i].words)
     if len(words) > _LONGEST or (_TITLE.fullmatch(words) and any(_UNDER.match(f.words) for f in filled[i + 1 : i + 4])):
         return False
-    if _HEAD.fullmatch(words) or _ENDS_IN_PAGE.fullmatch(words) or _STARTS_WITH_PAGE.fullmatch(words):
+    if _is_head(words) or _ENDS_IN_PAGE.fullmatch(words) or _STARTS_WITH_PAGE.fullmatch(words):
         return True
     if _CONTINUED.fullmatch(words):
         return True
     return bool(i and _BLANKS_FILLED.fullmatch(words) and _UNFILLED.search(filled[i - 1].words))
+
+
+def _is_head(words: str) -> bool:
+    """Whether a line is nothing but page numbers, a CUSIP and the form's name, in any order."""
+    at = 0
+    while at < len(words):
+        token = _TOKEN.match(words, at)
+        if token is None:
+            return False
+        at = token.end()
+    return True
 
 
 def _clusters(filled: Sequence[Line]) -> Iterator[range]:

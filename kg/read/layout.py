@@ -1,5 +1,6 @@
 """HTML in the making: lines gathered in cells, cells in rows, rows in tables → lines of the canonical text."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -185,7 +186,7 @@ def _side_by_side(parts: Sequence[tuple[Cell, TextLine]], columns: list[int] | N
         )
         if not any(not isinstance(i, Mark) for i in inner):
             continue
-        skipped = sum(1 for c in columns if reached <= c < cell.column) if columns else 0
+        skipped = bisect_left(columns, cell.column) - bisect_left(columns, reached) if columns else 0
         items += [TAB] * (skipped + (1 if marks else 0))
         items += [Mark(BlockKind.CELL, label=str(cell.column + 1)), *inner, Mark(BlockKind.CELL, end=True)]
         marks = True

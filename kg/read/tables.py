@@ -112,7 +112,7 @@ def _cells(text: str, line: Line, *, sure: bool = False) -> list[Cell]:
     if line.rule or len(line.words) > _LONGEST:
         return []
     cells: list[Cell] = []
-    for found in _SPACED.finditer(text[line.start : line.end].replace("\t", "  ")):
+    for found in _SPACED.finditer(text[line.start : line.end]):
         words = _LEADERS.sub("", found[0])
         if not words:
             continue

@@ -22,7 +22,9 @@ ORGANIZATION_NOUNS = frozenset(
     hospital industries institute institution insurance international investments investors laboratories laboratory
     league management ministry museum network office organization partners partnership partnerships plan
     properties railroad research school securities services society stores syndicate systems technologies telecom trust
-    union university ventures""".split()
+    union university ventures opportunities companies bancshares pharmaceuticals therapeutics biosciences motors
+    airlines railway communications entertainment resources solutions logistics realty acquisitions
+    strategies""".split()
 )
 """Nouns that an organization's name ends in or turns on, in lower case."""
 
@@ -140,6 +142,8 @@ _NO_PERSON = frozenset(
     senior september shareholder signature signatory stock stockholder street suite sub supervisory telephone the
     their this title to tower towers treasurer trustee trustees undersigned united vice voting with""".split()
 )
+# legal forms that are also names
+_GIVEN = frozenset("as ab sa na se kk pa pc ag".split())
 # nor does one begin with these
 _NO_FIRST = frozenset(
     """american associate assistant branch cover east el exchange federal fifth first fort fourth global head hong
@@ -156,7 +160,7 @@ def is_person(words: str) -> bool:
         return False
     parts = name.split()
     folded = [p.strip(".'\"“”()").lower() for p in parts]
-    if folded[0] in _NO_FIRST or any(p in _NO_PERSON for p in folded):
+    if folded[0] in _NO_FIRST or any(p in _NO_PERSON or p in LEGAL_FORMS - _GIVEN for p in folded):
         return False
     capitals = [p.lstrip("(.\"'“‘") for p in parts if p.lower() not in PARTICLES]
     if not any(len(p.strip(".'’,")) > 1 for p in capitals):

@@ -14,7 +14,7 @@ _FIGURE = re.compile(
       | \d+(?:\.\d+)?                    # 66000   0.001
       | \.\d+                            # .73
     )
-    (?![\w,]*\d)""",
+    (?![\w,]*\d)(?!(?!shares)[^\W\d_])""",  # nor glued to a word: "0x", "1,50O"
     re.VERBOSE,
 )
 # "-0-"   "None"   "NIL"   "zero"   "--0--"

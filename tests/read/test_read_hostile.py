@@ -24,7 +24,7 @@ GROWING: dict[str, Callable[[int], str]] = {
     "cells over rows and columns": lambda n: "<html><table>" + '<tr><td colspan="376967340" rowspan=999999999>a' * n + NEEDLE + "</table>",
     "a wide row": lambda n: "<html><table><tr>" + "<td rowspan=9>a" * n + f"<tr><td>{NEEDLE}</table>",
     "less-than signs": lambda n: "<html>" + "<" * n + " " + NEEDLE,
-    "quotes left open": lambda n: "<html>" + '<a x="' * n + NEEDLE,
+    "quotes left open": lambda n: "<html>" + '<a x="' * n + "\n" + NEEDLE,
     "declarations left open": lambda n: "<html>" + "<!" * n + NEEDLE,
     "comments left open": lambda n: "<html>" + "<!--" * n + NEEDLE,
     "cdata left open": lambda n: "<html>" + "<![CDATA[" * n + NEEDLE,
