@@ -46,7 +46,8 @@ def extract(filing: Filing, *, spacy_model: str | None = None) -> Extraction:
                 claims.append(found)
             else:
                 findings.append(found)
-    claims += naming.named(claims)
+    claims += list(naming.abbreviated(view, claims))
+    claims += list(naming.named(claims))
     return Extraction(filing, tuple(claims), tuple(findings))
 
 

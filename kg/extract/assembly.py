@@ -75,6 +75,9 @@ def _whole(row: Row) -> Row:
 def _table(text: str, stretch: list[Row]) -> Iterator[Row]:
     if not stretch:
         return
+    if sum(_is_labelled(text, row) for row in stretch) * 3 >= len(stretch):
+        yield from _labelled(text, stretch)
+        return
     lines = columns.aligned(stretch)
     people = _people(text, lines)
     named = sorted(people, key=lambda c: (-people[c], c))
@@ -89,6 +92,31 @@ def _table(text: str, stretch: list[Row]) -> Iterator[Row]:
             widths[cell.column] = max(widths.get(cell.column, 0), cell.lines[-1][1] - cell.lines[0][0])
         for row in _records(text, lines, named[0]):
             yield replace(row, cells=tuple(replace(c, width=widths.get(c.column, 0)) for c in row.cells))
+
+
+def _is_labelled(text: str, row: Row) -> bool:
+    """Whether a line is a label with its value: "Citizenship:      Canada"."""
+    words = text[slice(*row.cells[0].lines[0])]
+    return words.endswith(":") and len(row.cells) > 1 and bool(fields.heading(words))
+
+
+def _labelled(text: str, lines: Sequence[Row]) -> Iterator[Row]:
+    """One row a label; the lines below it without a label of their own go on with its value."""
+    now: list[Row] = []
+    for line in lines:
+        goes_on = now and not line.gap and len(line.cells) == 1 and line.cells[0].at > now[0].cells[0].at + 3
+        if now and not goes_on:
+            yield _joined(now)
+            now = []
+        if goes_on:
+            now.append(Row((Cell(1, line.cells[0].lines, line.cells[0].at),), False, True))
+        elif _is_labelled(text, line):
+            start, end = line.cells[1].lines[0][0], line.cells[-1].lines[-1][1]
+            now = [Row((line.cells[0], Cell(1, ((start, end),), line.cells[1].at)), line.gap, True)]
+        else:
+            yield _whole(line)
+    if now:
+        yield _joined(now)
 
 
 def _people(text: str, lines: Sequence[Row]) -> Counter[int]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.extract import fields
 from kg.extract.view import View
 from kg.language import posts as language
 from kg.values import names, places
@@ -46,8 +47,9 @@ _EXCEPT = re.compile(
     re.VERBOSE,
 )
 _ADDRESS = re.compile(
-    r"""(?is)\b(?:business|principal|residence|office|mailing)[\w\s]{0,30}?\baddress(?:es)?\b[^.;:]{0,200}?\b(?:is|are|at)\b:?\s+
-    (?P<address>(?:c/o\s|in\s+care\s+of\s|(?:our\s+)?(?:head|principal)\s+offices?\s+at\s)?(?-i:[\dA-Z])(?:[^.;]|\.(?!\s+(?-i:[A-Z][a-z]+\s+(?:[a-z]|of\b))|\s*$))*)"""
+    r"""(?isx)\b(?:business|principal|residence|office|mailing)[\w\s]{0,30}?\baddress(?:es)?\b[^.;:]{0,200}?\b(?:is|are|at)\b:?\s+
+    (?P<address>(?:c/o\s|in\s+care\s+of\s|(?:our\s+)?(?:head|principal)\s+offices?\s+at\s)?(?-i:[\dA-Z])
+        (?:[^.;\n]|\n(?!\s*\n)|\.(?!\s*\n\s*\n|\s+(?-i:[A-Z][a-z]+\s+(?:[a-z]|of\b))|\s*$))*)"""
 )
 _EVERYBODY = re.compile(
     r"(?i)\b(?:unless\s+otherwise|each|all|every|such\s+(?:person|individual)s?|if\s+no\s+business\s+address|persons?\s+(?:listed|named)|"
@@ -56,6 +58,11 @@ _EVERYBODY = re.compile(
 _MARK = re.compile(r"(?m)^[ \t]*(?P<mark>\(?\*{1,4}\)?|†|‡|\(\d{1,2}\))\s*[-–:=]?\s*(?P<what>[A-Za-z][^\n]{3,160})$")
 _ASTERISK = re.compile(
     r"(?is)\b(?P<double>double\s+)?asterisks?\b[^.]{0,90}?\b(?:indicates?|denotes?|identif\w+|designates?|means?|are|is)\b(?P<what>[^.]{3,140})"
+)
+# "Directors are indicated by an asterisk"
+_INDICATED = re.compile(
+    r"(?is)\b(?P<what>directors?|trustees|managers|members\s+of\s+the\s+board\s+of\s+directors)\b[^.]{0,60}?"
+    r"\b(?:indicated|identified|denoted|marked|designated)\b[^.]{0,40}?\b(?P<double>double\s+)?asterisk"
 )
 _SAYS = re.compile(
     r"(?i)^\W*(?:(?:indicates?|denotes?|designates?|that|each|such|persons?|individuals?|named|is|are|who|also|serves?|as|an?|the|to\s+be|of|marked|"
@@ -125,8 +132,10 @@ def address(view: View, start: int, end: int) -> tuple[Span, Span] | None:
 def legends(view: View, start: int, end: int) -> Iterator[Legend]:
     """What the note marks of view.text[start:end] mean, as far as they mean posts."""
     for match in _MARK.finditer(view.text, start, end):
+        if fields.person_prefix(match["what"]) is not None:
+            continue
         yield from _legend(view, match["mark"].strip("()"), match.span("what"), match.span())
-    for match in _ASTERISK.finditer(view.text, start, end):
+    for match in (*_ASTERISK.finditer(view.text, start, end), *_INDICATED.finditer(view.text, start, end)):
         yield from _legend(view, "**" if match["double"] else "*", match.span("what"), match.span())
 
 

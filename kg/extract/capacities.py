@@ -94,7 +94,7 @@ def _clauses(words: str) -> Iterator[Span]:
     """The clauses of one capacity each; a line that begins no capacity goes on with the one before it."""
     at = 0
     for cut in _CLAUSE.finditer(words):
-        if cut[0] == "\n" and not _begins(words[cut.end() :]):
+        if cut[0] == "\n" and not begins(words[cut.end() :]):
             continue
         if words[at : cut.start()].strip():
             yield at, cut.start()
@@ -103,16 +103,22 @@ def _clauses(words: str) -> Iterator[Span]:
         yield at, len(words)
 
 
-def _begins(words: str) -> bool:
+# "VP of Finance"   "SVP & CFO"   "E.V.P., General Counsel"
+_SHORT = re.compile(r"\b(?:[ESA]\.?)?V\.?P\b\.?")
+
+
+def begins(words: str) -> bool:
+    """Whether the words begin with a title."""
     lead = _LEAD.match(words)
     line = words.split("\n")[0][lead.end() if lead else 0 :]
-    found = language.posts(re.sub(r"(?<=[a-z])-(?=[A-Z])", " – ", line))  # "Counsel-Acme Funds, Inc."
+    line = re.sub(r"(?<=[a-z])-(?=[A-Z])", " – ", _SHORT.sub("Vice President", line))  # "Counsel-Acme Funds, Inc."
+    found = language.posts(line)
     return bool(found) and found[0].title[0] == 0
 
 
 def _capacity(words: str, start: int, end: int, parties: Sequence[Mention]) -> Iterator[Capacity]:
     clause = words[start:end]
-    if _ONESELF.search(clause) and not _begins(clause):
+    if _ONESELF.search(clause) and not begins(clause):
         yield Capacity(None)
         return
     found = parties_in(clause, parties)

@@ -37,7 +37,7 @@ _GOES_BEFORE = re.compile(r"(?i)^\s*(?:(?:of|and|for|at)\b|[&–(-])")
 
 def joined(text: str, spans: Sequence[Span]) -> Stitched:
     """The words of wrapped lines on one line."""
-    return stitch(text, spans, [" "] * (len(spans) - 1))
+    return stitch(text, spans, ["" if re.search(r"\w-$", text[slice(*span)]) else " " for span in spans[:-1]])
 
 
 def unwrapped(text: str, spans: Sequence[Span], typed: bool, width: int = 0) -> Stitched:
@@ -108,8 +108,10 @@ def _added(held: Held, kinds: frozenset[str], words: Stitched) -> Held:
         return held if held.citizenship else replace(held, citizenship=words)
     if kinds == {"address"}:
         return _address(held, words)
-    if kinds == {"employer"}:
-        return replace(held, employer=held.employer or words)
+    if "employer" in kinds and not kinds & {"post", "work"}:
+        first = text.find("\n") if "\n" in text else len(text)
+        held = replace(held, employer=held.employer or words.part(0, first))
+        return _address(held, words.part(first, len(text))) if text[first:].strip() else held
     return _by_lines(held, kinds, words)
 
 
@@ -145,9 +147,9 @@ def _kind(line: str, kinds: frozenset[str], now: str) -> str:
         return "citizenship"
     if re.match(r"(?i)\W*(?:dual\s+)?citizen(?:ship)?s?\b", line):
         return "citizenship"
-    posts = bool(kinds & {"post", "work", "employer"})
-    if posts and now != "address" and not fields.is_address(line):
+    posts = bool(kinds & {"post", "work", "employer", "seat"})
+    if posts and not fields.starts_address(line) and fields.begins_post(line):
         return "post"
-    if posts and fields.begins_post(line) and not fields.is_address(line):
+    if posts and now != "address" and not fields.is_address(line):
         return "post"
     return "address" if "address" in kinds or posts else "post"

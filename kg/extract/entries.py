@@ -110,11 +110,11 @@ class Walk:
         prose = len(words) > 90 or (row.typed and assembly.is_prose(self.text, row))
         label = None if prose and row.gap else fields.label(words)
         if label is not None and words[label[1] :].strip() and (self.draft or "name" in label[0]):
-            yield from self._labelled(label[0], (span[0] + label[1], span[1]), row)
+            yield from self._labelled(label[0], ((span[0] + label[1], span[1]),), row)
             return
         goes_on = self.draft is not None and not row.gap and (not prose or fields.begins_post(words))
-        heading = None if prose else headings.heading(self.view, words)
-        if heading is None and after is not None and not prose and not after.gap and len(after.cells) == 1:
+        heading = headings.heading(self.view, words)
+        if heading is None and after is not None and not after.gap and len(after.cells) == 1:
             both = (span[0], after.cells[0].lines[0][1])  # a heading over two lines
             heading = (
                 headings.heading(self.view, self.text[slice(*both)])
@@ -156,26 +156,30 @@ class Walk:
         else:
             opens = words.rstrip().endswith(":") or re.search(r"(?i)\b(?:below|following|as\s+follows)\b", words)
             post = found.post if opens else None
-            self.listing = Listing(found.organization, span, post, span if post else None)
+            # a heading that has named the organization before says it in fewer words
+            headed = self.listing.named if self.listing.organization == found.organization else None
+            self.listing = Listing(found.organization, headed or span, post, span if post else None)
             self.open = bool(opens) or (self.open and not self.strict)
 
     def _begin(self, span: Span, end: int, row: Row) -> None:
         words = self.text[slice(*span)]
-        name = Stitched(words[:end], ((0, (span[0], span[0] + end)),))
+        start = fields.numbering(words)
+        name = Stitched(words[start:end], ((0, (span[0] + start, span[0] + end)),))
         self.draft = _Draft(name)
         rest = re.match(r"[\s,;:–—-]*", words[end:])
         at = span[0] + end + (rest.end() if rest else 0)
         if at < span[1]:
             self.draft.loose.append((Cell(0, ((at, span[1]),)), row.typed))
 
-    def _labelled(self, kinds: frozenset[str], value: Span, row: Row) -> Iterator[Entry]:
-        words = Stitched(self.text[slice(*value)], ((0, value),))
+    def _labelled(self, kinds: frozenset[str], lines: tuple[Span, ...], row: Row) -> Iterator[Entry]:
+        words = contents.unwrapped(self.text, lines, row.typed)
         if "name" in kinds:
-            if fields.person_prefix(words.text) is None:
+            end = fields.person_prefix(self.text[slice(*lines[0])])
+            if end is None:
                 return
             yield from self._close()
             self.open = True
-            self._begin(value, fields.person_prefix(words.text) or 0, row)
+            self._begin(lines[0], end, row)
         elif self.draft is not None:
             self.draft.parts.append(Part(kinds, words))
             self.draft.labelled = kinds
@@ -191,8 +195,7 @@ class Walk:
             self.open = bool(useful) and any("name" in k for k in kinds)
             return
         if len(row.cells) == 2 and kinds[0] and "other" not in kinds[0] and words[0].rstrip().endswith(":"):
-            lines = row.cells[1].lines
-            yield from self._labelled(kinds[0], (lines[0][0], lines[-1][1]), row)
+            yield from self._labelled(kinds[0], row.cells[1].lines, row)
             return
         at = self._name_cell(row)
         if at is None:

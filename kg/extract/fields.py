@@ -31,7 +31,7 @@ _PLAIN = frozenset(
     to which whose with years past legal residential home mailing primary type kind nature function where whom
     whether are be his her same row current's list organized below following registered""".split()
 )
-_WITH = re.compile(r"(?i)\b(?:with|at|of|in)\s+(?:the\s+)?(?P<who>[A-Z0-9(“\"][^,;]*)$")
+_WITH = re.compile(r"(?i)\b(?:with|at|of|in)\s+(?:the\s+)?(?P<who>[A-Z0-9(“\"].*)$")
 _BRACKETS = re.compile(r"\(\s*s\s*\)")
 # "Position:"   "Present Principal Occupation or Employment:"   "Citizenship -"
 _LABEL = re.compile(r"[ \t]*(?P<label>[A-Z][^:\n]{2,70}?)\s*(?::|\s[–—-]\s)[ \t]*")
@@ -76,6 +76,12 @@ def _settled(found: set[Field], text: str) -> set[Field]:
         found.discard("employer")
     if re.search(r"citizen|nationalit", text) is None and "citizenship" in found and "address" in found:
         found.discard("citizenship")
+    if (
+        "employer" in found
+        and "name" in found
+        and re.match(r"names?\s+(?:and|of)\b.*\b(?:employer|corporation|company|organization)", text)
+    ):
+        found.discard("name")
     if "name" in found and len(found) > 1 and not re.search(r"\bnames?\b|individual|person", text):
         found.discard("name")
     return found
@@ -138,6 +144,11 @@ _ZIP = re.compile(
 )
 
 
+def starts_address(words: str) -> bool:
+    """Whether a line begins as an address does: a number, a box, "c/o"."""
+    return _ADDRESS.match(names.one_line(words)) is not None
+
+
 def is_address(words: str) -> bool:
     """Whether a line is one of an address: a number and a street, a box, "c/o", a town with its code, a state."""
     text = names.one_line(words).strip(" ,;")
@@ -175,14 +186,21 @@ def bare(words: str) -> str:
     )
 
 
+def numbering(words: str) -> int:
+    """How many characters of numbering a line begins with."""
+    match = _NUMBERING.match(words)
+    return match.end() if match else 0
+
+
 def is_mark(words: str) -> bool:
     """Whether the words are note marks alone."""
     return _MARKS.fullmatch(words) is not None
 
 
 def marks(words: str) -> tuple[str, ...]:
-    """The note marks after a name."""
-    found = _MARKS.search(names.one_line(words).rstrip(" ."))
+    """The note marks after a name, or before it."""
+    text = names.one_line(words).rstrip(" .")
+    found = _MARKS.search(text) or re.match(r"\*+|†+|‡+", text)
     return tuple(re.findall(r"\*+|†+|‡+|\+|#+|[¹²³]|\d+|(?<=\()[a-z](?=\))", found[0])) if found else ()
 
 
@@ -194,8 +212,15 @@ _SUFFIX = re.compile(r"(?i)(?:jr|sr|ii|iii|iv|v|2d|3d|esq|m\.?d|ph\.?d|cpa|cfa|p
 def person_prefix(words: str) -> int | None:
     """Where the natural person's name that a line begins with ends, or None where it begins with none."""
     if len(words) < 60 and is_person(words):
-        return len(words)
+        aside = re.search(r"\s*\((?!\d)[^()]{2,40}\)\s*$", words)  # "Ellen Carver (Canada)"
+        return aside.start() if aside and is_person(words[: aside.start()]) else len(words)
     for match in list(_PARTING.finditer(words[:80]))[:4]:
-        if match.start() and not _SUFFIX.match(words, match.end()) and is_person(words[: match.start()]):
+        after = names.key(words[match.end() :].split(" ")[0])
+        if (
+            match.start()
+            and not _SUFFIX.match(words, match.end())
+            and after not in names.LEGAL_FORMS
+            and is_person(words[: match.start()])
+        ):
             return match.start()
     return None

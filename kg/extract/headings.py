@@ -59,11 +59,12 @@ _SEATS = (
 def heading(view: View, words: str) -> Heading | None:
     """The heading that a short line is, or None where it is none."""
     text = names.one_line(words).strip()
-    if not text or len(text) > 220 or (re.search(r"\.\s+[A-Z]\w+\s+\w+\s", text) and not names.legal_form(text)):
+    if not text or len(text) > 160 or (re.search(r"\.\s+[A-Z]\w+\s+\w+\s", text) and not names.legal_form(text)):
         return None
     match = _LIST.match(text)
     if match is not None and _whole(match):
-        organization = organization_in(view, match["of"]) if match["of"] else None
+        stop = text[match.end("of") : match.end("of") + 1] if match["of"] else ""
+        organization = organization_in(view, match["of"] + stop * (stop == ".")) if match["of"] else None
         if match["of"] and organization is None and not _unnamed(match["of"]):
             return None
         if match["of"] and organization is None:
@@ -125,7 +126,7 @@ def post_of(who: str, note: str) -> str | None:
 
 def organization_in(view: View, words: str) -> Mention | None:
     """The organization that the words after an "of" begin with: a known one, or one by its form."""
-    text = re.sub(r"(?i)^(?:each\s+of\s+)?(?:the\s+)?", "", names.one_line(words)).strip(" :.,")
+    text = re.sub(r"(?i)^(?:each\s+of\s+)?(?:the\s+)?", "", names.one_line(words)).strip(" :,")
     if _unnamed(text) and _known(view, text.split()[0]) is None:
         return view.parties.only_person
     text = (
@@ -137,15 +138,31 @@ def organization_in(view: View, words: str) -> Mention | None:
         known = _known(view, name)
         if known is not None and known.kind != terms.PERSON_CLASS:
             return known
-    for name in _prefixes(text):
-        if names.legal_form(name) or (name == text and names.is_organization(name) and not language.posts(name)):
-            return Mention(terms.ORGANIZATION_CLASS, name, (("name", names.key(name)),))
-    return None
+    formed = [name for name in reversed(_prefixes(text)) if _ends_in_form(name)]
+    name: str | None = formed[0] if formed else None
+    for longer in formed[1:]:  # "Roe Co. Ltd."
+        name = longer if name is not None and longer.count(" ") == name.count(" ") + 1 else name
+    if name is None and names.is_organization(text) and not language.posts(text) and _is_capitalised(text):
+        name = text.rstrip(".")
+    return None if name is None else Mention(terms.ORGANIZATION_CLASS, name, (("name", names.key(name)),))
+
+
+def _is_capitalised(text: str) -> bool:
+    return all(
+        w[:1].isupper() or w[:1].isdigit() or w in ("of", "and", "the", "for", "&", "de", "+") for w in text.split(" ")
+    )
 
 
 def _prefixes(text: str) -> list[str]:
+    """The text's first words, the longest first; a last stop that is no abbreviation's left out."""
     parts = text.split(" ")[:14]
-    return [names.clean(" ".join(parts[:n])) for n in range(len(parts), 0, -1)]
+    found = [names.clean(" ".join(parts[:n])) for n in range(len(parts), 0, -1)]
+    return [name if _ends_in_form(name) else name.rstrip(".") for name in found]
+
+
+def _ends_in_form(name: str) -> bool:
+    parts = name.split(" ")
+    return len(parts) > 1 and names.key(parts[-1]) in names.LEGAL_FORMS
 
 
 def _unnamed(words: str) -> bool:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from kg import terms
 from kg.extract import blanket, persons, posts, prose, schedules
-from kg.extract import view as v
 from kg.extract.persons import Group, Register
 from kg.extract.posts import Statement
 from kg.extract.prose import Sentence
@@ -28,11 +27,11 @@ Span = tuple[int, int]
 def read(view: View) -> Reading:
     """Names, citizenships, addresses and posts of all the persons that lists and prose name."""
     found = schedules.schedules(view)
-    yield from schedules.facts(view, found)
     reader = _Prose(view, Register(view, [schedules.person(view, e) for s in found for e in s.entries]), found)
     stated = [*schedules.statements(view, found), *reader.statements()]
+    yield from reader.citizens()  # first: what is said of one counts before what is said of all
+    yield from schedules.facts(view, found)
     yield from _names(stated)
-    yield from reader.citizens()
     yield from posts.positions(stated)
 
 
@@ -51,12 +50,22 @@ _LINE = re.compile(
     r"(?m)^[ \t]*(?P<name>[^\n:]{4,60}?)(?:\s+[-–—]+\s+|\s*[:(]\s*|\s*\.{3,}\s*|\t+|\s{3,})"
     r"(?P<place>[A-Z][^\n]{1,60}?)\)?[.;,]?[ \t]*$"
 )
+# "(f) United States."   "(c) Citizenship: U.S.A."
+_ANSWER = re.compile(
+    r"(?m)^\W*(?:item\s+2)?\s*\((?:f|c)\)[.:]?\s*(?i:citizenship)?\s*[:.–—-]?\s*(?P<place>[A-Z][^\n]{1,50})"
+)
 _ALONE = re.compile(r"(?m)^[ \t]*(?P<name>[^\n]{4,60}?)[ \t]*$")
 
 
 def _listed_citizens(view: View, register: Register, item: Block) -> Iterator[Claim]:
     """Item 2's lines of persons with what each is a citizen of, beside the name or below it."""
     last: tuple[Mention, Span] | None = None
+    only = view.parties.only_person
+    if only is not None and only.kind == terms.PERSON_CLASS and only.evidence is not None:
+        answers = (m.span("place") for m in _ANSWER.finditer(view.text, item.start, item.end))
+        for place in (p for a in answers if (p := blanket.nationality_in(view.text, *a)) is not None):
+            quotes = (view.cite(*place, "people.citizenship"), only.evidence)
+            yield Claim(only, terms.CITIZENSHIP, names.one_line(view.text[slice(*place)]), quotes)
     for match in _ALONE.finditer(view.text, item.start, item.end):
         line = _LINE.match(view.text, match.start(), match.end())
         words = names.clean_person(line["name"] if line else match["name"])
@@ -109,6 +118,9 @@ _AS = re.compile(
     r"(?i)^\W*(?:in\s+(?:his|her|their)\s+capacit(?:y|ies)\s+)?as\s+(?=(?:the|a|an|sole|managing|general|president|chair|chief)\b)"
 )
 _IS_WHO = re.compile(r"\s+(?:is|are|includes?|consists?\s+of)\s+(?:each\s+of\s+)?$")
+_OFFICERS = re.compile(
+    r"(?i)\b(?:directors?|officers?|managers|trustees)\s+of\s+(?:the\s+)?(?P<of>(?-i:[A-Z])[^;:]{2,80}?)\s+(?:are|is|include[s]?|consists?\s+of)\s"
+)
 _OF_WHICH = re.compile(r"(?i)\b(?:of|for|in|at)\s+(?:which|whom)\s*,?\s*$")
 _CITIZEN = re.compile(
     r"""\s*,?\s*(?:who\s+)?(?i:(?:each|both|all|also)\s+)?(?i:is|are|being)?\s*(?:,\s*)?(?i:(?:an?|each\s+an?|an\s+individual\s+and\s+an?|also\s+an?|both)\s+)?
@@ -135,6 +147,7 @@ class _Prose:
         self.taken = sorted(entry.span for schedule in lists for entry in schedule.entries)
         self.covers = view.blocks(BlockKind.COVER_PAGE)
         self.last: Group | None = None
+        self.officers: Span | None = None
         self._citizens: list[tuple[Mention, Sentence, Span, Span]] = []
 
     def statements(self) -> Iterator[Statement]:
@@ -179,7 +192,7 @@ class _Prose:
         elif said.organization is not None:
             a, b = said.organization
             quote = view.cite(*sentence.span(a, b), "people.organization")
-            organization = v.party(view, names.clean(sentence.text[a:b]), quote, terms.ORGANIZATION_CLASS)
+            organization = posts.organization(view, sentence.text[a:b], quote)
             low, high = min(low, a), max(high, b)
             if organization.kind == terms.PERSON_CLASS:
                 return
@@ -191,6 +204,7 @@ class _Prose:
             yield Statement(person, language.singular(said.title), organization, (words, who, whole))
 
     def _said(self, text: str, found: list[Group]) -> Iterator[_Said]:
+        self.officers = self._officers_of(text)
         for index, group in enumerate(found):
             stop = _clause_end(text, found, index)
             yield from self._after(text, group, stop)
@@ -250,8 +264,15 @@ class _Prose:
                 break
             yield _Said(group, title, (a, b), owner)
 
+    def _officers_of(self, text: str) -> Span | None:
+        """The organization of "The officers of Acme are Jane Roe, President, and John Poe, Secretary"."""
+        match = _OFFICERS.search(text)
+        return match.span("of") if match is not None and self._is_party(match["of"]) else None
+
     def _owner(self, text: str, group: Group, *, work: bool) -> Span | None:
         """The organization before "of which Ms. Roe is President"."""
+        if self.officers is not None and group.start > self.officers[1]:
+            return self.officers
         match = None if work else _OF_WHICH.search(text, 0, group.start)
         if match is None:
             return None
@@ -328,7 +349,7 @@ def _may_stand(between: str) -> bool:
     """Whether the words before a title are none but articles and the like."""
     return (
         re.fullmatch(
-            r"(?i)[\s,;]*(?:(?:and|also|the|an?|each|both|as|currently|presently|serves?|acts?|is|are|sole(?:ly)?|of|respectively|that|to|be|serve|serving|acting|who|has|been|have|its|their)\b[\s,;]*)*",
+            r"(?i)[\s,;]*(?:(?:and|also|the|an?|each|both|as|currently|presently|serves?|acts?|is|are|sole(?:ly)?|of|respectively|that|to|be|serve|serving|acting|who|has|been|have|its|their|employed|engaged|principally)\b[\s,;]*)*",
             between,
         )
         is not None

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from kg import terms
 from kg.extract import view as v
+from kg.extract.view import View
 from kg.language import posts as language
 from kg.model.claim import Claim, Mention
 from kg.model.evidence import Evidence
+from kg.values import names
 
 _BODY = re.compile(
     r"(?i)\b(?P<body>(?:supervisory|managing|management|advisory|executive)\s+board|"
@@ -71,6 +73,19 @@ _SHORT = {
     "cio": "chief investment officer", "evp": "executive vice president", "svp": "senior vice president",
     "member board": "director", "member of board of directors": "director",
 }  # fmt: skip
+
+
+_ROLES = frozenset(("issuer", "company", "corporation", "registrant", "fund", "subject company"))
+
+
+def organization(view: View, words: str, evidence: Evidence) -> Mention:
+    """The organization that words name here: one known, by its name, its short form or another spelling of it, else
+    a new one. One that is only called by its role ("the Issuer") has its full name."""
+    name = names.clean(words)
+    known = view.parties.known.get(name) or view.known_keys.get(names.key(name))
+    if known is None:
+        return v.organization(name, evidence)
+    return Mention(known.kind, known.words if names.key(name) in _ROLES else name, known.keys, evidence)
 
 
 def positions(statements: Iterable[Statement]) -> Iterator[Claim]:

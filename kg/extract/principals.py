@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.extract.capacities import parties_in
+from kg.extract.capacities import begins, parties_in
 from kg.extract.signature_lines import Printed
 from kg.extract.view import View
-from kg.language import posts as language
 from kg.model.claim import Mention
 from kg.values import names
 
@@ -59,8 +58,7 @@ def organization(view: View, words: str) -> bool:
     found = party(view, text)
     if found is not None:
         return not names.is_person(text)
-    posts = language.posts(text)
-    return names.is_organization(text) and not names.is_person(text) and not (posts and posts[0].title[0] == 0)
+    return names.is_organization(text) and not names.is_person(text) and not begins(text)
 
 
 def starts(view: View, lines: Sequence[Printed]) -> int:

@@ -28,7 +28,7 @@ class Sentence:
 
 _HEADS = sorted({head.split()[-1] for head in vocabulary.POST_HEADS} - {"head", "associate", "judge", "justice"})
 _POST = re.compile(rf"(?i)\b(?:{'|'.join(_HEADS)}|citizens?|nationals?)\b")
-_STOP = re.compile(r"(?<=[.?!])[\"”’)]?\s+(?=[\"“(]?[A-Z\d])|(?<=:)\s*\n")
+_STOP = re.compile(r"(?<=[.?!])[\"”’)]?\s+(?=[\"“(]?[A-Z\d]|\([a-z]{1,3}\)\s)|(?<=:)\s*\n")
 # a form's stop may end a sentence too: "of Acme Corp. The address"
 _FORM = re.compile(r"(?i)(?:\b(?:corp|inc|co|ltd|plc|l\.?l\.?c|l\.?p|s\.a|n\.v|u\.s|u\.s\.a)\.)[\"”’)]?$")
 _STARTS = re.compile(
@@ -64,11 +64,23 @@ def sentences(view: View, taken: Sequence[Span]) -> Iterator[Sentence]:
     typed = sum(length > _LONG for length in lines) < 4
     for start, end in _stretches(view):
         for a, b in _paragraphs(text, start, end, typed=typed):
-            at = bisect_right(taken, (a, a)) - 1
-            if any(low < b and a < high for low, high in taken[max(0, at) : at + 2]):
-                continue
-            if _POST.search(text, a, b) and not _SIGNED.match(text[a:b]):
-                yield from _cut(text, a, b)
+            for low, high in _outside(taken, a, b):
+                if _POST.search(text, low, high) and not _SIGNED.match(text[low:high]):
+                    yield from _cut(text, low, high)
+
+
+def _outside(taken: Sequence[Span], start: int, end: int) -> Iterator[Span]:
+    """The parts of [start, end) that are in no row of a list."""
+    at = start
+    for low, high in taken[max(0, bisect_right(taken, (start, start)) - 1) :]:
+        if low >= end:
+            break
+        if high > at:
+            if low > at:
+                yield at, low
+            at = high
+    if at < end:
+        yield at, end
 
 
 def _stretches(view: View) -> Iterator[Span]:

@@ -40,7 +40,7 @@ _UNREAL = re.compile(
 )
 _DESIGNEE = re.compile(r"(?i)(?:[-\s]+designee|['’]s?\s+(?:\w+\s+){0,2}(?:designee|nominee|representative))s?\b[\s,]*")
 _ANNOUNCED = re.compile(r"(?i)\bannounced\b")
-_PLANNED = r"acquire|purchase|sell|dispose|buy|increase|decrease|seek|propose|nominate|engage|communicate|take|change|consider|make"
+_PLANNED = "acquire|purchase|sell|dispose|buy|increase|decrease|seek|propose|nominate|engage|take|change|consider|make"
 _INTENTION = re.compile(
     rf"""(?ix)\b(?:(?P<none>(?:has|have|had)\s+no\s+(?:present\s+|current\s+)?(?:plans?|proposals?|intentions?))
       | (?P<intends>(?:current|present)\s+intention\s+is\s+to | (?:currently\s+|presently\s+)?intends?\s+to

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg import terms
-from kg.extract import blanket, fields
+from kg.extract import blanket, fields, posts
 from kg.extract import view as v
 from kg.extract.entries import Entry, Listing, walk
 from kg.extract.posts import Statement
@@ -21,7 +21,7 @@ from kg.language import vocabulary
 from kg.model.claim import Claim, Mention
 from kg.model.document import Block, BlockKind
 from kg.model.evidence import Evidence
-from kg.values import addresses, names
+from kg.values import names
 
 _ABOUT = re.compile(
     r"(?i)\b(?:directors?|officers?|managers?|trustees?|general\s+partners?|managing\s+members?|members\s+of|controlling\s+persons?)\b"
@@ -122,16 +122,11 @@ def _marked(view: View, entry: Entry, who: Mention, legend: blanket.Legend) -> S
     quote = view.cite(*legend.sentence, "schedule.note")
     organization = entry.listing.organization
     if legend.organization is not None:
-        organization = _party(view, *legend.organization)
+        a, b = legend.organization
+        organization = posts.organization(view, view.text[a:b], view.cite(a, b, "schedule.organization"))
     title = language.singular(names.one_line(view.text[slice(*legend.title)]))
     title = title[:1].upper() + title[1:]
     return Statement(who, title, organization, (who.evidence, quote, *_heading(view, entry.listing)))
-
-
-def _party(view: View, start: int, end: int) -> Mention:
-    words = names.clean(view.text[start:end])
-    known = v.party(view, words, view.cite(start, end, "schedule.organization"), terms.ORGANIZATION_CLASS)
-    return known
 
 
 _GOVERNMENT = re.compile(
@@ -150,7 +145,7 @@ def _posts(view: View, entry: Entry, who: Mention, words: Stitched, *, own: bool
             a, b = post.organization
             quotes = words.cite(view, min(post.title[0], a), max(post.title[1], b), "schedule.post")
             (quote, *_) = words.cite(view, a, b, "schedule.organization")
-            organization = v.party(view, names.clean(text[a:b]), quote, terms.ORGANIZATION_CLASS)
+            organization = posts.organization(view, text[a:b], quote)
         elif post.organization is not None:
             title = names.one_line(text[post.title[0] : post.organization[1]])
             quotes = (
@@ -162,7 +157,7 @@ def _posts(view: View, entry: Entry, who: Mention, words: Stitched, *, own: bool
         elif not own and entry.held.employer is not None:
             employer = entry.held.employer
             (quote, *_) = employer.cite(view, 0, len(employer.text), "schedule.organization")
-            organization = v.party(view, names.clean(employer.text.split("\n")[0]), quote, terms.ORGANIZATION_CLASS)
+            organization = posts.organization(view, employer.text.split("\n")[0], quote)
             quotes = (*quotes, quote)
         else:
             quotes = (*quotes, *_heading(view, entry.listing))
@@ -229,8 +224,8 @@ def _citizenship(view: View, entry: Entry, who: Mention, sentences: list[blanket
     sentence = before[-1] if before else sentences[0] if sentences else None
     if sentence is None:
         return
-    key = who.keys[0][1].replace(" ", "")
-    others = [place for name, place in sentence.others if name == key]
+    key = who.keys[0][1]
+    others = [place for name, place in sentence.others if name in (key.replace(" ", ""), key.split()[-1])]
     place = others[0] if others else sentence.place
     if place is not None:
         words = names.one_line(view.text[slice(*place)]).strip(" ,;")
@@ -243,11 +238,10 @@ def _address(view: View, words: Stitched, who: Mention) -> Iterator[Claim]:
     text = names.one_line(words.text.replace("\n", ", ").replace(",,", ",")).strip(" .;,")
     if not re.search(r"\w", text) or fields.SEE.match(text):
         return
-    plain = addresses.without_care_of(text, _employer(view, text))
     quotes = words.cite(view, 0, len(words.text), "schedule.address")
-    address = v.address(plain, quotes[0])
+    address = v.address(text, quotes[0], _employer(view, text))
     yield Claim(who, terms.BUSINESS_ADDRESS, address, (*quotes, who.evidence))
-    yield Claim(address, terms.ADDRESS_TEXT, plain, quotes)
+    yield Claim(address, terms.ADDRESS_TEXT, text, quotes)
 
 
 def _employer(view: View, words: str) -> str | None:
@@ -276,16 +270,15 @@ def _head_office(view: View, schedule: Schedule, address: blanket.Span, sentence
         return
     quote = view.cite(*sentence, "schedule.default-address")
     words = _plain(view.text[slice(*address)])
-    text = addresses.without_care_of(words, _employer(view, words))
-    mention = v.address(text, quote)
+    mention = v.address(words, quote, _employer(view, words))
     head = re.search(r"(?i)\bhead\s+offices?\b", view.text[slice(*sentence)]) is not None
     yield Claim(organization, terms.HEAD_OFFICE if head else terms.ADDRESS, mention, (quote,))
-    yield Claim(mention, terms.ADDRESS_TEXT, text, (quote,))
+    yield Claim(mention, terms.ADDRESS_TEXT, words, (quote,))
 
 
 def _default(view: View, who: Mention, address: blanket.Span, sentence: blanket.Span) -> Iterator[Claim]:
     assert who.evidence is not None
     quote = view.cite(*sentence, "schedule.default-address")
     words = _plain(view.text[slice(*address)])
-    mention = v.address(addresses.without_care_of(words, _employer(view, words)), quote)
+    mention = v.address(words, quote, _employer(view, words))
     yield Claim(who, terms.BUSINESS_ADDRESS, mention, (quote, who.evidence))

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kg.extract import principals
+from kg.extract.capacities import begins
 from kg.extract.principals import Principal
 from kg.extract.signature_lines import BY, SIGNED, Printed, columns, section
 from kg.extract.structured.capacities import named, same_person
 from kg.extract.view import View
-from kg.language import posts as language
 from kg.values import dates, names
 
 
@@ -97,6 +97,11 @@ _PARTED = re.compile(
 )
 # "John Doe, by Jane Roe, his attorney-in-fact"
 _AGENT = re.compile(r"(?is)^(?P<whom>[^,;:]{3,60}?),?\s+by:?\s+(?:/s/\s*)?(?P<who>[A-Z].{3,200})$")
+# "John Doe on behalf of Jane Roe"   "John Doe under power of attorney"
+_BESIDE_NAME = re.compile(
+    r"""(?isx)^(?P<who>[^,;:\n]{3,60}?)[\s,]+(?P<rest>(?:(?:for\s+and\s+)?on\s+behalf\s+of|for|as\s+attorney|as\s+agent|under|pursuant\s+to|by\s+power
+    |attorney)\b.*)$"""
+)
 # the papers that follow the signatures
 _AFTER = re.compile(
     r"""(?ix)^\W*(?:exhibits?\s+index|index\s+(?:to|of)\s+exhibits|list\s+of\s+exhibits|exhibits?\s*$
@@ -267,7 +272,7 @@ class _Reader:
         if (
             "_" not in line.words
             or after is None
-            or (before is not None and (_is_signed(before.words) or _day(before)))
+            or (before is not None and (_is_signed(before.words) or (_day(before) and not line.gap)))
         ):
             return
         who, _ = named(after.words)
@@ -309,7 +314,11 @@ class _Reader:
         if now is None or self.head:
             self.head.append(line)
             return
-        own = now.name is not None and same_person(names.clean_person(now.name.words), names.clean_person(line.words))
+        own = (
+            now.name is not None
+            and not now.printed
+            and same_person(names.clean_person(now.name.words), names.clean_person(line.words))
+        )
         ahead = principals.starts(self.view, self.lines[self.at :])
         if ahead and not own:
             if now.principals or now.chain or line.gap or not (now.name and now.titles):
@@ -341,7 +350,8 @@ class _Reader:
     def _is_name(self, line: Printed) -> bool:
         """Whether a line below a signature prints the name of who signed."""
         assert self.now is not None
-        who, _ = named(line.words)
+        beside = _BESIDE_NAME.match(line.words)
+        who, _ = named(beside["who"] if beside else line.words)
         if who is None or self.now.printed:
             return False
         return self.now.name is None or _alike(self.now.name.words, who)
@@ -350,6 +360,11 @@ class _Reader:
         """Take the printed name; what stands beside it on its line is the capacity."""
         assert self.now is not None
         words = line.words
+        beside = _BESIDE_NAME.match(words)
+        if beside and named(beside["who"])[0]:
+            self._name(line.part(0, beside.end("who")), sure=sure)
+            self.now.titles.append(line.part(beside.start("rest"), len(words)))
+            return
         who, rest = named(words)
         if who is None:
             if sure:
@@ -387,8 +402,7 @@ def _names_somebody(view: View, words: str) -> bool:
 
 
 def _is_capacity(words: str) -> bool:
-    found = language.posts(words)
-    return (bool(found) and found[0].title[0] == 0) or _TITLE.match(words) is not None
+    return begins(words) or _TITLE.match(words) is not None
 
 
 def _alike(signed: str, printed: str) -> bool:

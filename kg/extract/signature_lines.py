@@ -23,7 +23,7 @@ SIGNED = re.compile(
 )
 BY = re.compile(r"(?is)^(?P<mark>[*†‡\s]{0,6})by\s*:\s*(?P<by>.*)$")
 _INNER = re.compile(
-    r"""(?ix)(?<!\sand)(?<!&)(?<!/)(?<!by)(?<!by:)(?<!by\s:)(?<!ature:)[\s]+
+    r"""(?ix)(?<!\sand)(?<!&)(?<!/)(?<!by)(?<!by:)(?<!by\s:)(?<!ature:)(?<=\S)\s+
     (?=(?:by\s*:|/s/|(?:print(?:ed)?\s+)?name(?:\s*(?:/|&|and)\s*title)?\s*:|title\s*:|its\s*:|dated?\s*:))"""
 )  # "Dated: May 1, 2001  By: /s/ Jane Doe  Name: Jane Doe  Title: President"
 _LABEL = re.compile(

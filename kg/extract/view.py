@@ -79,7 +79,7 @@ class View:
     @cached_property
     def known_keys(self) -> dict[str, Mention]:
         """The known agents by the keys of their names and short forms, the first of each."""
-        return {names.key(words): mention for words, mention in reversed(self.parties.known.items())}
+        return {names.key(words): mention for words, mention in reversed(list(self.parties.known.items()))}
 
     @cached_property
     def _tables(self) -> list[Block]:

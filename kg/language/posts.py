@@ -47,7 +47,8 @@ _AND = re.compile(r"(?i)(?:[\s,;]+(?:and|or|&))+$")
 # words before a title that are no part of it
 _LEADS = re.compile(
     r"""(?ix)^(?:(?:and|also|currently|presently|now|who|he|she|each|is|are|was|were|has|have|been|serves?|serving|acts?|
-    acting|the|an?|as|both|that|to|serve|employed|principally|respectively|at\s+present|in\s+addition|additionally)\b[\s,]*)+"""
+    acting|the|an?|as|both|that|to|serve|employed|principally|respectively|at\s+present|in\s+addition|additionally|in\s+(?:his|her|their|its)\s+capacit(?:y|ies)\s+as|
+    engaged|employment)\b[\s,]*)+"""
 )
 _ITS = re.compile(
     r"(?i)^(?:(?:its|their|where|whose)\b\s*(?:he\s+|she\s+)?(?:(?:is|serves|acts)\s+(?:as\s+)?)?(?:an?\s+|the\s+)?)"
@@ -82,6 +83,8 @@ class _Reader:
         self.sure = False  # the open post's organization has a name that says so
         self.listed = False  # it came after a comma ("Fellow, an institute, its university")
         self.lost: Kind | None = None  # in a description of it, or in an address
+        self.seen: Span | None = None  # an organization before any title ("Acme LLC, whose President")
+        self.aside = False  # the chunk at hand is one more thing that somebody is: ", a partner of Roe LLP"
         self.head: list[str] = []  # the words of the last title's head
         self.whole: Span = (0, 0)  # the last title with whatever follows it in its chunk
         self.pending: Chunk | None = None  # a field before a title ("Sales and Marketing Director")
@@ -103,9 +106,14 @@ class _Reader:
             self._begin(chunk)
         elif self.open is not None:
             self._go_on(chunk)
+        elif chunk.kind is Kind.ORGANIZATION and chunk.sure:
+            self.seen = parts.organization(self.text, parts.span(self.doc, chunk.start, chunk.end))
         self.pending = chunk if chunk.head is None and chunk.kind is Kind.FIELD and self.open is None else None
 
     def _begin(self, chunk: Chunk) -> None:
+        assert chunk.head is not None
+        article = chunk.separator == "," and self.doc[chunk.start].text.lower() in ("a", "an")
+        self.aside = article and self.doc[chunk.head[1] - 1].text in ("partner", "member", "consultant")
         before, holder = self.open, parts.is_minor_holder(self.doc, chunk)
         post = self._post(chunk)
         if self._is_description(chunk, post):
@@ -120,7 +128,6 @@ class _Reader:
             self.close()
             self.open = None if holder else post
         self.listed, self.lost = False, None
-        assert chunk.head is not None
         self.head = [t.text.lower() for t in self.doc[chunk.head[0] : chunk.head[1]]]
         self.whole = post.title[0], parts.span(self.doc, chunk.start, chunk.end)[1]
         self.sure = self.open is not None and self._is_sure(self.open)
@@ -132,15 +139,15 @@ class _Reader:
         return names.key(words) in self.known or names.legal_form(words) is not None
 
     def _is_description(self, chunk: Chunk, post: Post) -> bool:
-        """ "Chairman of Acme, a manager of hedge funds": an article, after a comma, and no name."""
-        return (
-            self.open is not None
-            and self.open.organization is not None
-            and chunk.separator == ","
-            and post.organization is None
-            and self.doc[chunk.start].text.lower() in ("a", "an")
-            and chunk.end - chunk.start > 3
-        )
+        """ "Chairman of Acme, a manager of hedge funds"; "manager of Acme, the general partner of Beta": after a
+        comma and an article, what the organization is."""
+        if self.open is None or self.open.organization is None or chunk.separator != ",":
+            return False
+        article = self.doc[chunk.start].text.lower()
+        assert chunk.head is not None
+        of_organizations = self.doc[chunk.head[1] - 1].text in vocabulary.ENTITY_HEADS
+        bare = post.organization is None and article in ("a", "an") and chunk.end - chunk.start > 3
+        return bare or (article in ("a", "an", "the") and of_organizations)
 
     def _joins(self, before: Post, post: Post) -> bool:
         """Whether a title goes on with the one before it: the one before has no organization yet, or has it
@@ -149,6 +156,8 @@ class _Reader:
         if now is not None and (now[0] >= before.title[1] or next_ is not None):
             return False
         if now is None and next_ is not None and next_[0] < post.title[1] - 1:
+            return False
+        if self.aside and not {"partner", "member"}.intersection(self.head):
             return False
         return "professor" in self.head or not vocabulary.OCCUPATIONS.intersection(self.head)
 
@@ -218,7 +227,8 @@ class _Reader:
         if its:
             start += its.end()
         last = self.open or (self.out[-1] if self.out else None)
-        before = last.organization if its and last is not None else parts.name_before(text, start, head, self.known)
+        whose = last.organization if last is not None and last.organization is not None else self.seen
+        before = whose if its else parts.name_before(text, start, head, self.known)
         if before is not None and not its and not text[start : before[0]].strip(" the"):
             owned = re.match(r"['’]s?", text[before[1] : head])
             start = before[1] + (owned.end() if owned else 0)

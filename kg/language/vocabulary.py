@@ -54,6 +54,11 @@ OCCUPATIONS = frozenset(
 )
 """Heads of what somebody is by himself: with no organization said, none is meant."""
 
+ENTITY_HEADS = frozenset(
+    "manager partner member adviser advisor owner shareholder stockholder administrator sponsor".split()
+)
+"""Heads that are said of organizations as of persons: "Acme LLC, the general partner of Beta"."""
+
 HOLDERS = frozenset("shareholder shareholders stockholder stockholders owner owners".split())
 """Heads that say a holding rather than an office: a post only beside another, and not a "substantial" one."""
 

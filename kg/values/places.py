@@ -78,5 +78,7 @@ def is_nationality(words: str) -> bool:
     text = _CITIZEN.sub("", names.one_line(words).strip(" .;,:()*"))
     if is_country(text):
         return True
+    if re.search(r"(?i)\b(?:and|or)$|&$", text):
+        return False
     parts = [p for p in _JOINED.split(text) if p.strip()]
     return bool(parts) and all(is_country(p) or key(p) in _ADJECTIVES for p in parts)

@@ -122,7 +122,7 @@ def answers(gold: dict[str, Any]) -> dict[str, list[Answer]]:
         "second-posts": [row for row in _posts(gold) if row[2] != ST],
         "interlocks": _interlocks(gold),
         "board-events": [(event["person"], Has("resigned"), ISSUER, ST, date.fromisoformat(event["date"]))],
-        "counsel": [(counsel["name"], counsel["organization"], ST)],
+        "counsel": [(counsel["name"], counsel["organization"], ST), (chief["name"], Has("General Counsel"))],
         "contacts": [(chief["name"], ST, chief["phone"], Has("authorized")),
                      (counsel["name"], counsel["organization"], counsel["phone"], Has("copy"))],
         "transactions": [(date.fromisoformat(t["date"]), Decimal(t["shares"]), Decimal(str(t["price"])), ST)
