@@ -47,8 +47,6 @@ _OTHER = re.compile(
     r"(?i)\b(?:hereby|whereas|witnesseth|this\s+agreement|ladies\s+and\s+gentlemen|dear\s+\w+|constitutes?\s+and\s+appoints?|"
     r"know\s+all)\b"
 )
-# "Acme Holdings, L.P."   "Roe & Doe LLC"   "the Issuer"
-ORGANIZATION = re.compile(r"[A-Z0-9][\w.&'’+-]*(?:,?\s+(?:&\s+)?(?:of\s+(?:the\s+)?|the\s+)?[A-Z0-9&][\w.&'’+-]*){0,9}")
 _LONG = 130
 """A text with several lines longer than this was not typed: each of its lines is a paragraph."""
 _ROW = re.compile(

@@ -211,9 +211,12 @@ def _citizenship(view: View, entry: Entry, who: Mention, sentences: list[blanket
     assert who.evidence is not None
     own = entry.held.citizenship
     if own is not None:
+        words = names.one_line(own.text).strip(" ;,()")
+        words = words if re.search(r"\b\w\.$", words) else words.rstrip(".")
         words = re.sub(
-            r"(?i)^(?:citizen(?:ship)?\s*(?:of|:)?\s+(?:the\s+)?)", "", names.one_line(own.text).strip(" .;,()")
+            r"(?i)^(?:an?\s+)?(?:individual\s+and\s+)?(?:citizen(?:ship)?\s*(?:of|:)?\s+(?:the\s+)?)?", "", words
         )
+        words = re.sub(r"\s+citizens?$", "", words)
         if words:
             yield Claim(
                 who, terms.CITIZENSHIP, words, (*own.cite(view, 0, len(own.text), "schedule.citizenship"), who.evidence)

@@ -114,6 +114,7 @@ _PART = re.compile(
     r"(?i)^\W*(?:its|as|in\s+its|the|acting|solely|general\s+partner|managing|manager|sole|investment|trustee|attorney|authori[sz]ed|adviser|advisor|"
     r"member|agent|custodian|partner|for)\b"
 )
+_GOES_ON = re.compile(r"(?i)\b(?:of|for|at|the|and|to|behalf)\W*$")
 _TITLE = re.compile(
     r"(?i)^\W*(?:duly\b|authori[sz]ed\b|attorney|fiduciary|in\s+(?:his|her)\b|individually|as\b|its\b|by\s+power|under\s+power|pursuant\s+to)"
 )
@@ -320,13 +321,17 @@ class _Reader:
             and same_person(names.clean_person(now.name.words), names.clean_person(line.words))
         )
         ahead = principals.starts(self.view, self.lines[self.at :])
-        if ahead and not own:
+        if now.titles and not line.gap and _GOES_ON.search(now.titles[-1].words):
+            now.titles.append(line)
+        elif ahead and not own:
             if now.principals or now.chain or line.gap or not (now.name and now.titles):
                 self.head.append(line)
             else:
                 now.principals = principals.principals(self.view, [line])
         elif self._is_name(line):
             self._name(line, sure=False)
+        elif now.titles and _TITLE.match(line.words):
+            now.titles.append(line)
         elif now.titles and not line.gap:
             if not (
                 principals.organization(self.view, line.words) and names.legal_form(line.words) and self._signs_next()

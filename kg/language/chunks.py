@@ -36,10 +36,9 @@ class Kind(Enum):
 class Chunk:
     """Tokens [start, end) after a separator (`,` `;` `and` `-` a line break, or none).
 
-    `head` is the post head; `sure` says that an organization's own words say that it is one, `pure` that a field's do; `listed`
-    that
-    an "and" follows in the list that it stands in; `inner` is the preposition between a field and its
-    organization ("Defense Systems Group of Acme").
+    `head` is the post head. `sure` says that an organization's own words say that it is one, `pure` that a
+    field's do; `listed` that an "and" follows in the list that it stands in; `inner` is the preposition between
+    a field and its organization ("Defense Systems Group of Acme").
     """
 
     start: int
@@ -53,36 +52,18 @@ class Chunk:
     inner: int | None = None
 
 
-_NAMING = frozenset(("of", "at", "with"))
-_PREPOSITIONS = _NAMING | {"for", "to", "in", "since", "from", "until", "within", "under", "by"}
-_ENDING = frozenset(("since", "from", "until", "under", "by", "within"))
+NAMING = frozenset(("of", "at", "with"))
+PREPOSITIONS = NAMING | {"for", "to", "in", "since", "from", "until", "within", "under", "by"}
+ENDING = frozenset(("since", "from", "until", "under", "by", "within"))
 _DASHES = frozenset(("-", "--", "–", "—", "---"))
 _SUFFIXES = names.LEGAL_FORMS | {"jr", "sr", "ii", "iii", "iv", "dc", "2d", "3d"}
 # heads that are also nouns of other phrases: "principal business", "executive offices"
 _ADJECTIVES = frozenset(
     ("principal", "executive", "head", "chief", "counsel", "investor", "manager", "member", "partner")
 )
-_DETERMINERS = frozenset(
-    """a an which who whom whose where that this these such one engaged located based organized incorporated formed
-    formerly including each all any as is are was were has have he she it they its his her their with subject not
-    through pursuant directly indirectly together respectively but other primarily principally also""".split()
-)
-_SEVERAL = frozenset("all various certain several numerous many multiple".split())
+SEVERAL = frozenset("all various certain several numerous many multiple".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
-_STREETS = frozenset(
-    """avenue ave street st road rd plaza place boulevard blvd drive dr square tower towers building parkway pkwy
-    highway hwy lane way floor suite circle court terrace center centre""".split()
-)
-_ROLES = frozenset(
-    """company corporation issuer partnership fund funds trust firm registrant purchaser parent adviser advisor bank
-    reporting-person reporting-persons organization employer foundation""".split()
-)
 _GENERIC = names.LEGAL_FORMS | {"sons", "associates", "brothers", "partners", "holdings", "daughters", "beyond"}
-# an organization's name seldom ends in these: "Teachers Insurance and Annuity Association"
-_UNENDING = frozenset(
-    """insurance annuity savings securities research investment investments equity royal pension development
-    export import science energy steel gas electric water light oil food drug iron bed""".split()
-)
 
 
 def span(doc: Doc, start: int, end: int) -> Span:
@@ -143,9 +124,7 @@ def _cuts(doc: Doc, heads: list[Span]) -> list[tuple[int, int, str]]:
             cuts.append((i, i + 1, ";"))
         elif word in _DASHES and i and (token.whitespace_ or doc[i - 1].whitespace_):
             cuts.append((i, i + 1, "-"))
-        elif word == "and" and i:
-            cuts.append((i, i + 1, "and"))
-        elif word == "&" and i and (i in ends or any(a == i + 1 for a, _ in heads)):
+        elif i and (word == "and" or (word == "&" and (i in ends or any(a == i + 1 for a, _ in heads)))):
             cuts.append((i, i + 1, "and"))
     return cuts
 
@@ -162,14 +141,14 @@ def _in_name(doc: Doc, start: int, end: int) -> bool:
     return before == "&" or (before[:1].isupper() and before.lower() not in vocabulary.FIELD_WORDS)
 
 
-def _first_phrase(doc: Doc, start: int, end: int) -> int:
+def first_phrase(doc: Doc, start: int, end: int) -> int:
     """Where the chunk's first noun phrase ends: before any preposition or bracket."""
-    return next((i for i in range(start + 1, end) if doc[i].text.lower() in _PREPOSITIONS or doc[i].text in "(["), end)
+    return next((i for i in range(start + 1, end) if doc[i].text.lower() in PREPOSITIONS or doc[i].text in "(["), end)
 
 
 def _head(doc: Doc, start: int, end: int, heads: list[Span], known: Collection[str]) -> Span | None:
     """The post head of the chunk's first noun phrase."""
-    stop = _first_phrase(doc, start, end)
+    stop = first_phrase(doc, start, end)
     inside = [h for h in heads if start <= h[0] < stop and h[1] <= end]
     if not inside:
         return None
@@ -223,14 +202,14 @@ def _same_name(doc: Doc, before: list[Chunk], chunk: Chunk, known: Collection[st
     if names.legal_form(left) is not None:
         return False
     generic = all(w in _GENERIC for w in names.key(text).split())
-    return generic or names.key(left).split()[-1:][0] in _UNENDING
+    return generic or names.key(left).split()[-1:][0] in vocabulary.UNENDING
 
 
 def _name_of(doc: Doc, chunk: Chunk) -> str:
     """The words of the name that a chunk ends in: all of it, or what follows its last preposition."""
     start = chunk.start if chunk.head is None else chunk.end
     if chunk.head is not None:
-        at = [i for i in range(chunk.head[1], chunk.end - 1) if doc[i].text.lower() in _NAMING]
+        at = [i for i in range(chunk.head[1], chunk.end - 1) if doc[i].text.lower() in NAMING]
         start = at[-1] + 1 if at else chunk.end
     return re.sub(r"(?i)^the\s+", "", doc[start : chunk.end].text)
 
@@ -248,7 +227,7 @@ def _told(doc: Doc, chunk: Chunk, known: Collection[str]) -> Chunk:
         return replace(chunk, kind=Kind.ADDRESS)
     core = (names.key(re.split(r"(?i)\s(?:of|at|for|in)\s", bare)[0]).split() or [""])[-1]
     pure = all(p in vocabulary.FIELD_WORDS for p in parts)
-    if parts[0] in _DETERMINERS and bare[:1].islower():
+    if parts[0] in vocabulary.DETERMINERS and bare[:1].islower():
         return replace(chunk, kind=Kind.DESCRIPTION)
     if bare[:1].islower() and names.legal_form(bare) is None and parts[0] not in names.PARTICLES:
         return replace(chunk, kind=Kind.FIELD if pure else Kind.DESCRIPTION, pure=pure)
@@ -270,8 +249,8 @@ def _told(doc: Doc, chunk: Chunk, known: Collection[str]) -> Chunk:
 
 def _inner(doc: Doc, chunk: Chunk, known: Collection[str]) -> int | None:
     """The preposition after a field's noun phrase that leads to its organization."""
-    stop = _first_phrase(doc, chunk.start, chunk.end)
-    if stop >= chunk.end - 1 or doc[stop].text.lower() not in _NAMING:
+    stop = first_phrase(doc, chunk.start, chunk.end)
+    if stop >= chunk.end - 1 or doc[stop].text.lower() not in NAMING:
         return None
     last = names.key(doc[stop - 1].text)
     if last not in vocabulary.FIELDS | vocabulary.UNIT_NOUNS or names.key(words(doc, chunk)) in known:
@@ -285,7 +264,7 @@ def _is_address(text: str) -> bool:
         return True
     if re.match(r"\d", text) and len(parts) > 1:
         return names.legal_form(text) is None and not re.match(r"(?:19|20)\d\d\b", text)
-    return bool(parts) and parts[0] in _NUMBERS and any(p in _STREETS for p in parts)
+    return bool(parts) and parts[0] in _NUMBERS and any(p in vocabulary.STREETS for p in parts)
 
 
 def _listed(doc: Doc, found: list[Chunk]) -> list[Chunk]:
@@ -308,172 +287,12 @@ def _listed(doc: Doc, found: list[Chunk]) -> list[Chunk]:
     return out
 
 
-def is_minor_holder(doc: Doc, chunk: Chunk) -> bool:
-    """Whether the chunk says a holding that is no post: "substantial shareholder of X"."""
-    assert chunk.head is not None
-    if doc[chunk.head[1] - 1].text.lower() not in vocabulary.HOLDERS:
-        return False
-    before = [t.text.lower() for t in doc[chunk.start : chunk.head[1]]]
-    return any(w in ("substantial", "controlling", "significant", "principal", "beneficial") for w in before)
-
-
-def name_before(text: str, start: int, head: int, known: Collection[str]) -> Span | None:
-    """An organization's name that stands before the title: a known one ("Acme Telecom Executive Manager",
-    "Former Acme Chairman"), or one in the possessive ("the Issuer's chief executive officer")."""
-    spans = list(re.finditer(r"\S+", text[start:head]))
-    for first in range(min(len(spans), 3)):
-        for last in range(len(spans) - 1, first - 1, -1):
-            words = text[start + spans[first].start() : start + spans[last].end()]
-            bare = re.sub(r"['’]s?$", "", words)
-            owned = bare != words and bare[:1].isupper()
-            if (
-                names.key(bare) in known
-                or (owned and not bare.islower())
-                or names.key(bare.removeprefix("the ")) in known
-            ):
-                a = start + spans[first].start()
-                a += 4 if bare.lower().startswith("the ") else 0
-                return a, start + spans[first].start() + len(bare)
-    return None
-
-
-def organization_at(doc: Doc, chunk: Chunk, known: Collection[str]) -> tuple[int, int | None] | None:
-    """The token where the title ends, and the one where its organization begins (None: it has no name here).
-
-    "Chairman of the Supervisory Board of X": the first object is a unit, so the second is it. "Special
-    Advisor to the President of X": the first object is a post. "Manager for the areas of X": a "for" or
-    "to" leads to an organization only where its object is one by name.
-    """
-    assert chunk.head is not None
-    at = _prepositions(doc, chunk.head[1], chunk.end)
-    title_end: int | None = None
-    found: tuple[int, int | None] | None = None
-    for n, i in enumerate(at):
-        word = doc[i].text.lower()
-        end = next((j for j in range(i, chunk.end) if doc[j].text == "("), chunk.end)
-        whole = re.sub(r"(?i)^the\s+", "", doc[i + 1 : end].text)
-        if names.key(whole) in known:
-            return (i if title_end is None else title_end), i + 1
-        if found is not None:
-            continue
-        if word in _ENDING:
-            return i, None
-        stop = at[n + 1] if n + 1 < len(at) else end
-        object_ = [t.text.lower() for t in doc[i + 1 : stop] if not t.is_punct and not t.is_space]
-        if not object_ or object_[-1] == "firm":
-            title_end = i if object_ and title_end is None else title_end
-            continue
-        later = [j for j in at[n + 1 :] if doc[j].text.lower() in _NAMING and is_name(doc[j + 1 : chunk.end].text)]
-        cut = i if title_end is None else title_end
-        if word in _NAMING and _nobody(doc, i, stop, object_):
-            return cut, None
-        if _is_part(object_, whole, [doc[j].text.lower() for j in later]):
-            continue
-        if word in _NAMING:
-            if object_[0] in _SEVERAL or is_name(doc[i + 1 : stop].text):
-                found = cut, i + 1
-                if names.legal_form(whole) is not None:
-                    return found
-        elif word == "in" and (places.is_country(whole) or places.is_state(whole)):
-            return cut, None
-        elif _names_organization(whole) or (title_end is not None and is_name(whole)):
-            found = cut, i + 1
-    return found or _without_preposition(doc, chunk, known)
-
-
-def _prepositions(doc: Doc, start: int, end: int) -> list[int]:
-    """The prepositions among the tokens, outside brackets, that something follows."""
-    out, depth = [], 0
-    for i in range(start, end - 1):
-        word = doc[i].text.lower()
-        depth = max(0, depth + (word in ("(", "[")) - (word in (")", "]")))
-        if not depth and word in _PREPOSITIONS:
-            out.append(i)
-    return out
-
-
-def _is_part(object_: list[str], whole: str, later: list[str]) -> bool:
-    """Whether the object of a preposition is a part of an organization, a body, a field or a post; `later` are the
-    prepositions after it that lead to a name."""
-    last = object_[-1]
-    if names.legal_form(whole) is not None and " of " not in f" {whole.lower()} ":
-        return False
-    if last in vocabulary.STRONG_UNITS or last in vocabulary.BOARD_BODIES:
-        return True
-    if object_[0] == "the" and last not in vocabulary.UNIT_NOUNS | vocabulary.FIELDS:
-        return bool(later) and last in ("president", "chairman", "ceo")
-    if last in vocabulary.UNIT_NOUNS | vocabulary.FIELDS and later:
-        return last != "corporation"
-    text = " ".join(object_)
-    if all(w in vocabulary.FIELD_WORDS for w in object_) or places.is_country(text) or places.is_state(text):
-        return last not in ("corporation", "group") or object_[0] == last
-    return bool(later) and (last in ("president", "chairman", "ceo") or (later[0] == "at" and last not in _ENDS))
-
-
-_ENDS = names.ORGANIZATION_NOUNS | names.LEGAL_FORMS
-
-
-def _nobody(doc: Doc, i: int, stop: int, object_: list[str]) -> bool:
-    """Whether the object is somebody without a name: "the Company", "the managing member of X"."""
-    bare = object_[1:] if object_[0] == "the" else object_
-    if "-".join(bare) in _ROLES:
-        return True
-    lower = not any(t.text[:1].isupper() for t in doc[i + 1 : stop])
-    return lower and object_[0] == "the" and bare[-1:] != [] and bare[-1] in _HEAD_ENDS
-
-
-_HEAD_ENDS = frozenset(head.split()[-1] for head in vocabulary.POST_HEADS) - {"director", "directors", "chief", "head"}
-
-
-def _without_preposition(doc: Doc, chunk: Chunk, known: Collection[str]) -> tuple[int, int | None] | None:
-    """ "President Acme Corp.": a name with a legal form, or a known one, right after the title."""
-    assert chunk.head is not None
-    stop = _first_phrase(doc, chunk.start, chunk.end)
-    for i in range(chunk.head[1], min(stop, chunk.head[1] + 3)):
-        text = doc[i:stop].text
-        if (
-            i == chunk.head[1]
-            and text[:1].isupper()
-            and names.legal_form(text) in ("inc", "corp", "llc", "ltd", "lp", "plc")
-        ):
-            return i, i
-        if text and names.key(text) in known:
-            return i, i
-    return None
-
-
 def is_name(text: str) -> bool:
     """Whether the words can be a name: the head word, before any preposition, has a capital or a figure."""
     found = [w for w in re.split(r"[\s(]+", text) if w]
     while found and found[0].lower() in ("the", "a", "an", "its", "each", "both", "either"):
         found = found[1:]
-    stop = next((i for i, w in enumerate(found) if i and w.lower() in _PREPOSITIONS), len(found))
+    stop = next((i for i, w in enumerate(found) if i and w.lower() in PREPOSITIONS), len(found))
     core = found[:stop]
     last = core[-1] if core else "x"
     return (not last[0].islower() or last in names.LEGAL_FORMS) and any(c[0].isupper() or c[0].isdigit() for c in core)
-
-
-def _names_organization(text: str) -> bool:
-    return is_name(text) and names.is_organization(text)
-
-
-_TAIL = re.compile(
-    r"""\s*(?:\([^()]{1,90}\)
-    |\s(?:in|located\s+in|based\s+in|headquartered\s+in)\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+){0,2}
-    |\s(?:since|from|until|which|where)\s[^\n]{0,80})\s*$""",
-    re.VERBOSE,
-)
-
-
-def organization(text: str, found: Span) -> Span:
-    """The name within the words of an organization: no article or "law firm of" before it, no bracket or place
-    after it."""
-    start, end = found
-    lead = re.match(r"(?i)\s*(?:(?:of|at|with|for|to|in)\s+)?(?:the\s+|each\s+of\s+|both\s+)*", text[start:end])
-    start += lead.end() if lead else 0
-    firm = re.match(r"(?:[a-z][a-z-]*\s+){1,5}(?=[A-Z])", text[start:end])
-    if firm and firm[0].split()[-1] in ("firm", "of", "company", "bank", "corporation", "partnership"):
-        start += firm.end()
-    while (tail := _TAIL.search(text[start:end])) and tail.start() > 0:
-        end = start + tail.start()
-    return start, end

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.language import chunks as parts
-from kg.language import pipeline, vocabulary
+from kg.language import employers, pipeline, vocabulary
 from kg.language.chunks import Chunk, Kind, Span
 from kg.values import names, places
 
@@ -107,14 +107,14 @@ class _Reader:
         elif self.open is not None:
             self._go_on(chunk)
         elif chunk.kind is Kind.ORGANIZATION and chunk.sure:
-            self.seen = parts.organization(self.text, parts.span(self.doc, chunk.start, chunk.end))
+            self.seen = employers.organization(self.text, parts.span(self.doc, chunk.start, chunk.end))
         self.pending = chunk if chunk.head is None and chunk.kind is Kind.FIELD and self.open is None else None
 
     def _begin(self, chunk: Chunk) -> None:
         assert chunk.head is not None
         article = chunk.separator == "," and self.doc[chunk.start].text.lower() in ("a", "an")
         self.aside = article and self.doc[chunk.head[1] - 1].text in ("partner", "member", "consultant")
-        before, holder = self.open, parts.is_minor_holder(self.doc, chunk)
+        before, holder = self.open, employers.is_minor_holder(self.doc, chunk)
         post = self._post(chunk)
         if self._is_description(chunk, post):
             self.lost = Kind.DESCRIPTION
@@ -181,7 +181,7 @@ class _Reader:
             chunk.listed or chunk.separator == "and" or chunk.sure
         ):
             self.out.append(self.open)
-            self.open = Post(self.open.title, parts.organization(self.text, span))
+            self.open = Post(self.open.title, employers.organization(self.text, span))
             self.sure = self._is_sure(self.open)
 
     def _first(self, chunk: Chunk, span: Span) -> None:
@@ -190,13 +190,13 @@ class _Reader:
         start = self.open.title[0]
         if chunk.inner is not None:  # "Chief of Information, Space and Defense Systems Group of Acme"
             inner = parts.span(self.doc, chunk.inner + 1, chunk.end)
-            self.open = Post((start, self.doc[chunk.inner].idx), parts.organization(self.text, inner))
+            self.open = Post((start, self.doc[chunk.inner].idx), employers.organization(self.text, inner))
         elif chunk.kind is Kind.ORGANIZATION or (
             chunk.kind is Kind.FIELD and not chunk.pure and (self._leads() or chunk.separator == "\n")
         ):
             # "Chairman of the Corporation, Acme Institute": what was nobody's name is part of the title
             title = (start, max(self.open.title[1], self.whole[1]))
-            self.open = Post(title, parts.organization(self.text, span))
+            self.open = Post(title, employers.organization(self.text, span))
             self.listed = chunk.separator in (",", "\n")
         elif chunk.separator == "\n":
             self.lost = Kind.ADDRESS
@@ -228,17 +228,17 @@ class _Reader:
             start += its.end()
         last = self.open or (self.out[-1] if self.out else None)
         whose = last.organization if last is not None and last.organization is not None else self.seen
-        before = whose if its else parts.name_before(text, start, head, self.known)
+        before = whose if its else employers.name_before(text, start, head, self.known)
         if before is not None and not its and not text[start : before[0]].strip(" the"):
             owned = re.match(r"['’]s?", text[before[1] : head])
             start = before[1] + (owned.end() if owned else 0)
-        cut = parts.organization_at(doc, chunk, self.known)
+        cut = employers.organization_at(doc, chunk, self.known)
         if cut is None:
             return Post((start, end), before)
         at, first = cut
         if first is None:  # it has no name here: "the sole trustee of the managing member of Acme"
             return Post((start, doc[at].idx), before)
-        return Post((start, doc[at].idx), parts.organization(text, (doc[first].idx, end)))
+        return Post((start, doc[at].idx), employers.organization(text, (doc[first].idx, end)))
 
 
 def _only_holding(title: str) -> bool:

@@ -118,6 +118,25 @@ FIELD_WORDS = (
 STRONG_UNITS = UNIT_NOUNS - frozenset("center centre group corporation school council bureau".split())
 """Units that no organization is called by."""
 
+DETERMINERS = frozenset(
+    """a an which who whom whose where that this these such one engaged located based organized incorporated formed
+    formerly including each all any as is are was were has have he she it they its his her their with subject not
+    through pursuant directly indirectly together respectively but other primarily principally also""".split()
+)
+"""What a description of an organization begins with: "a manufacturer of", "which is"."""
+
+STREETS = frozenset(
+    """avenue ave street st road rd plaza place boulevard blvd drive dr square tower towers building parkway pkwy
+    highway hwy lane way floor suite circle court terrace center centre""".split()
+)
+"""Words of a street or a building in an address."""
+
+UNENDING = frozenset(
+    """insurance annuity savings securities research investment investments equity royal pension development
+    export import science energy steel gas electric water light oil food drug iron bed""".split()
+)
+"""What an organization's name seldom ends in: "Teachers Insurance and Annuity Association" is one name."""
+
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (r"\bvice[ -]chair", "vice-chair"),
     (r"(?<!vice )(?<!vice-)\bchair(?:man|woman|person)?\b(?! emeritus)", "chair"),

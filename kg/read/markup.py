@@ -9,9 +9,10 @@ _CLEAN: Final = re.compile(
         (?P<attributes>(?:[^<>"']++|"[^"<>]*+"|'[^'<>]*+')*+)>""",
     re.VERBOSE,
 )
+# bounded: a quote that is never closed is looked through no further
 _QUOTED: Final = re.compile(
     r"""<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:_.-]*+)      # <P title="a > b">
-        (?P<attributes>(?:[^<>"']++|"[^"]{0,2000}+"|'[^']{0,2000}+'){0,200}+)>""",
+        (?P<attributes>(?:[^<>"']++|"[^"]{0,2000}+"|'[^']{0,2000}+'){0,40}+)>""",
     re.VERBOSE,
 )
 _OPENING: Final = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:_.-]*+)")
@@ -20,12 +21,6 @@ _ATTRIBUTE: Final = re.compile(
 )
 _LEFT_OPEN: Final = frozenset("b body br c div font html i p page s span sup table td tr u".split())
 """Tags that are taken for tags though they are never closed: `<PAGE` at a line's end."""
-
-_BUDGET: Final = 8
-"""How many times the source's length is looked at again for tags with a stray quote."""
-
-_QUOTED_MOST: Final = 400_000
-"""What one such look can cost at most."""
 
 
 class Tag(NamedTuple):
@@ -69,7 +64,6 @@ class Tags:
 
     def __init__(self, source: str, start: int, end: int, *, lower: bool = True) -> None:
         self.source, self.at, self.end, self.lower = source, start, end, lower
-        self._budget = _BUDGET * (end - start) + 10_000
         self._gt, self._line, self._comment, self._cdata = (
             _Next(source, sought, end) for sought in (">", "\n", "-->", "]]>")
         )
@@ -103,8 +97,7 @@ class Tags:
         opening = _OPENING.match(source, lt, end)
         if opening is None:
             return None
-        quoted = _QUOTED.match(source, lt, end) if self._budget > 0 else None
-        self._budget -= quoted.end() - lt if quoted else _QUOTED_MOST
+        quoted = _QUOTED.match(source, lt, end)
         stop = quoted.end() if quoted else self._stop(opening.end())
         rest = source[opening.end() : stop].removesuffix(">")
         left_open = not quoted and source[stop - 1] != ">"

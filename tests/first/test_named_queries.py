@@ -14,7 +14,7 @@ NAMES = (
     "transactions", "sales-by-day", "signatures", "addresses", "findings", "evidence", "unchanged-items", "plans",
     "filings",
 )  # fmt: skip
-SIZES = {"holders": 1, "powers": 1, "people": 30, "posts": 50, "second-posts": 22, "board-events": 1, "counsel": 1,
+SIZES = {"holders": 1, "powers": 1, "people": 30, "posts": 50, "second-posts": 22, "board-events": 1, "counsel": 2,
          "contacts": 2, "transactions": 35, "sales-by-day": 3, "signatures": 1, "unchanged-items": 4, "plans": 1,
          "filings": 1}  # fmt: skip
 Rows = list[tuple[Any, ...]]

@@ -59,6 +59,7 @@ OTHERS = [
     ("<html><body>404 Not Found</body></html>", "error page"),
     ("<html><body><p>Hello</p></body></html>", "a web page"),
     ("Dear Jane,\nhow are you?\n", "a text of another kind"),
+    ("SCHEDULE 13D\nDear Jane,\nplease send the form to the reporting person.\n", "a text of another kind"),
     ("<DOCUMENT>\n<TYPE>10-K\n<TEXT>\nSchedule 13D\n</TEXT>\n</DOCUMENT>\n", "calls it 10-K"),
     ("<html><body><!-- nothing --></body></html>", "nothing that can be read"),
     ("{\"form\": \"SC 13D\"}", "a text of another kind"),
