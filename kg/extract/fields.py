@@ -119,6 +119,7 @@ def has_post(words: str) -> bool:
     return not HEADS.isdisjoint(re.findall(r"[a-z]+", words.lower()))
 
 
+@lru_cache(maxsize=8192)
 def begins_post(words: str) -> bool:
     """Whether the line begins with a title."""
     if not has_post(words):

@@ -45,6 +45,13 @@ class Schedule:
 
 def schedules(view: View) -> list[Schedule]:
     """Every stretch that lists persons, in order."""
+    if "schedules" not in view.memo:
+        view.memo["schedules"] = _schedules(view)
+    found: list[Schedule] = view.memo["schedules"]
+    return found
+
+
+def _schedules(view: View) -> list[Schedule]:
     out = []
     for block in _stretches(view):
         listing = Listing(view.parties.only_person if _is_organization(view.parties.only_person) else None)

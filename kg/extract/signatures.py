@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from kg import terms
 from kg.extract import view as v
-from kg.extract.capacities import ATTORNEY, Capacity, Span, capacities
-from kg.extract.principals import Principal
-from kg.extract.signature_blocks import Block, blocks, days
+from kg.extract.signing.blocks import signed
+from kg.extract.signing.capacities import ATTORNEY, Capacity, Span, capacities
+from kg.extract.signing.parts import Block
+from kg.extract.signing.principals import Principal
 from kg.extract.structured.capacities import named, same_person
 from kg.extract.view import Reading, View
 from kg.model.claim import Claim, Mention
@@ -19,12 +20,12 @@ from kg.values import names
 
 def read(view: View) -> Reading:
     """Every signature under the filing, and the date at them: the latest, where they differ."""
-    dated = list(days(view))
+    section = signed(view)
+    found, dated = section.blocks, section.days
     if dated:
         day, line = max(dated, key=lambda d: d[0])
         yield Claim(view.parties.filing, terms.DATE_SIGNED, day, (view.cite(line.start, line.end, "signature.date"),))
     number = 0
-    found = blocks(view)
     for index, block in enumerate(found):
         name = signatory(block)
         if name is None:

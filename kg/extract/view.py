@@ -1,8 +1,10 @@
 """View: what an extractor looks at, and the parties it may name; and how mentions are made."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from kg import terms
 from kg.language import pipeline
@@ -46,18 +48,34 @@ class View:
     text: str
     parties: Parties
     spacy_model: str | None = None
+    memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What several readers of one document share: carried over when the parties are replaced."""
 
     def cite(self, start: int, end: int, rule: str) -> Evidence:
         """Evidence for document.text[start:end]."""
         return self.document.cite(start, end, rule)
 
     def blocks(self, *kinds: BlockKind, within: Block | None = None) -> list[Block]:
-        """The blocks of these kinds, in order."""
-        return list(self.document.of(*kinds, within=within))
+        """The blocks of these kinds, in order; `within` keeps those inside one block."""
+        found = [b for kind in kinds for b in self._of(kind, within)]
+        return found if len(kinds) < 2 else sorted(found, key=lambda b: (b.start, -b.end))
+
+    def _of(self, kind: BlockKind, within: Block | None) -> list[Block]:
+        if "blocks" not in self.memo:
+            index: dict[BlockKind, list[Block]] = {}
+            for block in self.document.blocks:
+                index.setdefault(block.kind, []).append(block)
+            self.memo["blocks"] = index
+        found: list[Block] = self.memo["blocks"].get(kind, [])
+        if within is None:
+            return found
+        low = bisect_left(found, within.start, key=lambda b: b.start)
+        high = bisect_right(found, within.end, lo=low, key=lambda b: b.start)
+        return [b for b in found[low:high] if b.end <= within.end]
 
     def item(self, *numbers: str) -> list[Block]:
         """The blocks of the items with these numbers, in order."""
-        return [b for b in self.document.of(BlockKind.ITEM) if b.label in numbers]
+        return [b for b in self._of(BlockKind.ITEM, None) if b.label in numbers]
 
     def prose(self, block: Block) -> Iterator[tuple[int, Passage, Sentence]]:
         """The sentences of a block outside its tables: the passage's offset in the text, the passage, and
@@ -81,9 +99,9 @@ class View:
         """The known agents by the keys of their names and short forms, the first of each."""
         return {names.key(words): mention for words, mention in reversed(list(self.parties.known.items()))}
 
-    @cached_property
+    @property
     def _tables(self) -> list[Block]:
-        return list(self.document.of(BlockKind.TABLE))
+        return self._of(BlockKind.TABLE, None)
 
     @cached_property
     def _cache(self) -> dict[tuple[int, int], Passage]:

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from kg.extract.view import View
 from kg.model.document import Block, BlockKind
@@ -32,6 +32,7 @@ _LABEL = re.compile(
 )
 _TYPED = re.compile(r"\S+(?:[ \t]{0,2}\S+)*")
 _RULE = re.compile(r"^[\s\-_=~*.|+–—]*$")
+_NAME = re.compile(r"(?i)^(?:print(?:ed)?\s+)?name\s*:")
 _CERTIFICATION = re.compile(r"(?i)\bafter\s+(?:due|reasonable)\s+inquiry\b")
 _NEAR = 3
 """Rows within which signatures beside each other are signed in the same place."""
@@ -152,8 +153,8 @@ def _inner(piece: Printed) -> Iterator[Printed]:
 
 
 def signs(words: str) -> bool:
-    """Whether a line is one that is signed on."""
-    return SIGNED.match(words) is not None or BY.match(words) is not None
+    """Whether a line is one that is signed on, or that labels the name of who signs."""
+    return any(pattern.match(words) for pattern in (SIGNED, BY, _NAME))
 
 
 def _cuts(rows: Sequence[Sequence[Printed]]) -> list[int]:
@@ -169,10 +170,7 @@ def _cuts(rows: Sequence[Sequence[Printed]]) -> list[int]:
             [p.row for row in rows for p in row if signs(p.words) and bisect_right(cuts, p.at) == number]
             for number in range(len(cuts) + 1)
         ]
-        near = [
-            any(abs(a - b) <= _NEAR for a in left for b in right)
-            for left, right in zip(signed, signed[1:], strict=False)
-        ]
+        near = [any(abs(a - b) <= _NEAR for a in left for b in right) for left, right in pairwise(signed)]
         if all(near):
             return cuts
         cuts.pop(near.index(False))

@@ -63,6 +63,12 @@ _CLAUSE = re.compile(
 _SEGMENT = re.compile(r"\s[-–—]+\s|[–—]|(?<=\w)-(?=[A-Z]\w+\s+\w)|,\s+|\n|\s/\s")
 
 
+_FORM = (
+    r"(?:[\s,.]{0,3}(?:inc(?:orporated)?|corp(?:oration)?|co(?:mpany)?|l\.?l\.?c|l\.?l?\.?p|ltd|limited|plc|n\.?v|s\.?a)"
+    r"\b\.?)?"
+)
+
+
 def parties_in(words: str, parties: Sequence[Mention]) -> list[tuple[int, int, Mention]]:
     """Where the parties are named in the words, in order; a legal form may be left off or spelt otherwise."""
     found: list[tuple[int, int, Mention]] = []
@@ -80,9 +86,8 @@ def _pattern(name: str) -> re.Pattern[str]:
     core = list(tokens)
     while len(core) > 2 and names.key(core[-1]) in names.LEGAL_FORMS | {"l", "p", "c", "n", "v", "a", "s", "b"}:
         core.pop()
-    forms = r"(?:[\s,.]{0,3}(?:inc(?:orporated)?|corp(?:oration)?|co(?:mpany)?|l\.?l\.?c|l\.?p|l\.?l\.?p|ltd|limited|plc|n\.?v|s\.?a)\b\.?)?"
     words = r"[\W_]{0,4}".join(re.escape(t) for t in (core if len(core) < len(tokens) else tokens))
-    return re.compile(rf"(?i)(?<!\w){words}(?!\w){forms}")
+    return re.compile(rf"(?i)(?<!\w){words}(?!\w){_FORM}")
 
 
 def capacities(words: str, parties: Sequence[Mention]) -> list[Capacity]:

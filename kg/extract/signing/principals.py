@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from kg.extract.capacities import begins, parties_in
-from kg.extract.signature_lines import Printed
+from kg.extract.signing.capacities import begins, parties_in
+from kg.extract.signing.lines import Printed
 from kg.extract.view import View
 from kg.model.claim import Mention
 from kg.values import names
@@ -107,7 +108,7 @@ def _unknown(view: View, lines: Sequence[Printed], at: int) -> int:
 def _signing(words: str, found: list[tuple[int, int, Mention]]) -> list[tuple[int, int, Mention]]:
     """Of the reporting persons named in one line, those that it says are signed for."""
     if re.search(r"(?i)\b(?:on\s+behalf\s+of|for)\b", words) or all(
-        re.fullmatch(r"[\s,;&]*(?:and\b)?[\s,;]*", words[a[1] : b[0]]) for a, b in zip(found, found[1:], strict=False)
+        re.fullmatch(r"[\s,;&]*(?:and\b)?[\s,;]*", words[a[1] : b[0]]) for a, b in pairwise(found)
     ):
         return found
     return found[:1]
