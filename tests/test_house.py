@@ -36,7 +36,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "graph": {"model", "terms", "ontology"},
     "network": {"model", "terms"},
     "check": {"model", "values", "terms", "graph", "ontology"},
-    "export": {"model", "values", "terms", "graph", "network"},  # values: a name or number has one normal form everywhere
+    "export": {
+        "model",
+        "values",
+        "terms",
+        "graph",
+        "network",
+    },  # values: a name or number has one normal form everywhere
     "serve": {"model", "graph", "network", "export", "pages", "ontology"},
     "pages": {"model", "terms", "graph"},
     "pipeline": _MIDDLE | _OUTPUT,

@@ -38,6 +38,13 @@ READING: tuple[Kind, ...] = (
         "The name of the cover is taken, and both quotes are kept. As a rule it is one company, spelt in two ways.",
     ),
     Kind(
+        "signature.unnamed",
+        Severity.WARNING,
+        "A signature without a name",
+        "Signature: the name of each person who signs is typed or printed beneath it",
+        "A line is signed, and no name is printed at it that could be read. Who signed is not guessed.",
+    ),
+    Kind(
         "source.document-count",
         Severity.WARNING,
         "A submission with fewer or more documents than its header promises",

@@ -134,8 +134,8 @@ def organization_in(view: View, words: str) -> Mention | None:
         if _known(view, names.clean(text)) is None
         else text
     )
-    for name in _prefixes(text):
-        known = _known(view, name)
+    for prefix in _prefixes(text):
+        known = _known(view, prefix)
         if known is not None and known.kind != terms.PERSON_CLASS:
             return known
     formed = [name for name in reversed(_prefixes(text)) if _ends_in_form(name)]

@@ -60,13 +60,21 @@ def _prose(view: View, register: Register, taken: list[Span]) -> Iterator[tuple[
         last = groups[0] if groups else last
 
 
+_PRONOUN = re.compile(
+    r"\b(?:[Hh]e|[Ss]he)\b(?=\s+(?:also\s+|currently\s+|presently\s+)?(?:is|serves|acts|has\s+served|has\s+been)\b)"
+)
+
+
 def _with_pronoun(text: str, groups: list[Group], last: Group | None) -> list[Group]:
-    """A sentence's "He" or "She" at its beginning is whom the one before spoke of first."""
-    match = re.match(r"\W*(?P<who>He|She)\b", text)
-    if match is None or last is None or len(last.members) != 1:
-        return groups
-    start, end = match.span("who")
-    return [Group(start, end, (persons.Named(start, end, last.members[0].person),)), *groups]
+    """The sentence's persons with its "he" and "she": whom it named before, else whom the one before spoke of first."""
+    out = list(groups)
+    for match in _PRONOUN.finditer(text):
+        before = [g for g in groups if g.end <= match.start()]
+        meant = before[0] if before else last
+        if meant is not None and len(meant.members) == 1:
+            start, end = match.span()
+            out.append(Group(start, end, (persons.Named(start, end, meant.members[0].person),)))
+    return sorted(out, key=lambda g: g.start)
 
 
 def _who(view: View, sentence: Sentence, one: persons.Named) -> Mention:

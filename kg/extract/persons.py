@@ -127,7 +127,10 @@ def _titled(register: Register, text: str, match: re.Match[str]) -> Named | None
 def _plain(register: Register, text: str, start: int, end: int, known_only: bool) -> Named | None:
     """The person in a run of capitalised words: one known, in whole or in part, else a new one by his full name."""
     words = _cut(text[start:end])
-    if register.is_organization(words):
+    after = re.match(r",?\s+([\w.]+)", text[start + len(words) :])
+    if register.is_organization(words) or (
+        after and after[1][:1].isupper() and names.key(after[1]) in names.LEGAL_FORMS
+    ):
         return None
     parts = [m.span() for m in re.finditer(r"\S+", words)]
     for first in range(len(parts)):
@@ -160,6 +163,8 @@ def groups(register: Register, text: str) -> list[Group]:
     """The persons of a sentence, those named one after another together."""
     out: list[Group] = []
     for one in named(register, text):
+        if out and one.start < out[-1].end:
+            continue  # 'Jane Roe ("Ms. Roe")'
         end = one.end
         while (bracket := _DEFINITION.match(text, end)) is not None:
             end = bracket.end()

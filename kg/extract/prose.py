@@ -50,7 +50,8 @@ _OTHER = re.compile(
 _LONG = 130
 """A text with several lines longer than this was not typed: each of its lines is a paragraph."""
 _ROW = re.compile(
-    r"(?i)check\s+the\s+appropriate|sec\s+use\s+only|names?\s+of\s+reporting|type\s+of\s+reporting|sole\s+voting\s+power"
+    r"(?i:check\s+the\s+appropriate|names?\s+of\s+reporting|types?\s+of\s+reporting)|(?:SOLE|Sole)\s+(?:VOTING|Voting)|SEC\s+USE|OF\s+ABOVE\s+P"
+    r"|AGGREGATE\s+AMOUNT|Aggregate\s+Amount"
 )
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract import blanket
+from kg.extract import blanket, fields
 from kg.extract.persons import Group
 from kg.extract.view import View
 from kg.language import posts as language
@@ -63,8 +63,10 @@ _AS = re.compile(
     r"(?i)^\W*(?:in\s+(?:his|her|their)\s+capacit(?:y|ies)\s+)?as\s+"
     r"(?=(?:the|a|an|sole|managing|general|president|chair|chief)\b)"
 )
+_IS = re.compile(r"\b(?:is|are|serves?|acts?)\b")
 _IS_WHO = re.compile(r"\s+(?:is|are|includes?|consists?\s+of)\s+(?:each\s+of\s+)?$")
-_OWNED = re.compile(r"(?:['’]s?|\bits|\btheir)\s[^,;()]{3,80},\s*$")
+_OWNED = re.compile(r"['’]s?\s[^,;()]{3,80},\s*$")
+_NO_TITLE = re.compile(r"(?i)^(?:nor|any|no|not|neither|either|other|such)\b|\bof\s+a\s+.?group\b")
 # "The officers of Acme are Jane Roe, President, and John Poe, Secretary"
 _OFFICERS = re.compile(
     r"(?i)\b(?:directors?|officers?|managers|trustees)\s+of\s+(?:the\s+)?(?P<of>(?-i:[A-Z])[^;:]{2,80}?)\s+"
@@ -148,26 +150,44 @@ class Reader:
             if not _MAY_STAND.fullmatch(text[last : min(a, organization[0]) if organization else a]):
                 break
             title = post.words(words)
-            organization = organization or self._owner(text, group)
+            if _NO_TITLE.search(title):
+                break
+            organization = organization or self._owner(text, group, a)
             if organization is None and (beside or not _is_occupation(title)) and not _UNNAMED.match(text, b):
                 break
             last = max(b, organization[1] if post.organization and organization else b)
             yield Said(group, title, (a, b), organization)
 
-    def _owner(self, text: str, group: Group) -> Span | None:
-        """The organization said before: "of which Ms. Roe is President", "The officers of Acme are"."""
+    def _owner(self, text: str, group: Group, at: int) -> Span | None:
+        """The organization said before: "of which Ms. Roe is President", "The officers of Acme are", "its"."""
+        if re.search(r"(?i)\b(?:its|their)\s+(?:an?\s+|the\s+)?$", text[max(0, at - 12) : at]):
+            return self._party_before(text, min(group.start, at), first=_IS.search(text, group.end, at) is not None)
         if self.officers is not None and group.start > self.officers[1]:
             return self.officers
         match = _OF_WHICH.search(text, 0, group.start)
         if match is None:
             return None
-        before = [m.span() for m in _ORGANIZATION.finditer(text, 0, match.start()) if self._is_party(m[0])]
-        if not before or match.start() - before[-1][1] > 90:
+        return self._party_before(text, match.start())
+
+    def _party_before(self, text: str, at: int, *, first: bool = False) -> Span | None:
+        """The last organization named before a place of the sentence, if it is near and nothing else is meant; or the
+        first, which the sentence is about."""
+        before = [span for m in _ORGANIZATION.finditer(text, 0, at) if (span := self._party(text, *m.span()))]
+        if before and first:
+            return before[0]
+        if not before or at - before[-1][1] > 90 or _GENERIC.search(text, before[-1][1], at):
             return None
-        return None if _GENERIC.search(text, before[-1][1], match.start()) else before[-1]
+        return before[-1]
+
+    def _party(self, text: str, start: int, end: int) -> Span | None:
+        """The organization that a run of capitalised words is, without the article."""
+        lead = re.match(r"(?:The|By|As|In|Each|Of)\s+|(?:[A-Z]\w+\s+(?:and\s+)?){1,5}of\s+(?:the\s+)?", text[start:end])
+        if lead and (len(lead[0].split()) == 1 or fields.has_post(lead[0])):  # "President of Acme"
+            start += lead.end()
+        return (start, end) if self._is_party(text[start:end]) else None
 
     def _is_party(self, words: str) -> bool:
-        return names.key(words) in self.view.known_keys or names.legal_form(words) is not None
+        return names.key(words) in self.view.known_keys or names.is_organization(words)
 
     def _before(self, text: str, group: Group, low: int) -> Iterator[Said]:
         """Posts said before the names: "The sole member of Acme is Jane Roe"; "Acme's President, Jane Roe"."""
@@ -175,6 +195,10 @@ class Reader:
         stop = verb.start() if verb else group.start
         start = max([low, *(text.rfind(mark, low, stop) + 1 for mark in ";:(")])
         words = text[start:stop]
+        owned = re.search(r"\b(?:its|their|whose)\s+(?=[^,;()]{3,80}$)", words.rstrip(" ,"))
+        if owned is not None:
+            yield from self._owned(text, group, start + owned.end(), stop)
+            return
         if verb is None and not _OWNED.search(words):
             return
         words = words.rstrip(" ,")
@@ -185,6 +209,17 @@ class Reader:
             ends = max(post.title[1], b) >= len(words) - 3
             if ends and not _BODY.fullmatch(title) and not re.search(r"(?i)\b(?:not|none|neither)\b", words):
                 yield Said(group, title, (start + post.title[0], start + post.title[1]), (start + a, start + b))
+
+    def _owned(self, text: str, group: Group, start: int, stop: int) -> Iterator[Said]:
+        """ "Acme, whose sole member is Jane Roe"; "Acme and its President, Jane Roe"."""
+        owner = self._party_before(text, start)
+        words = text[start:stop].rstrip(" ,")
+        found = language.posts(words, self.view.parties.known, self.view.spacy_model)
+        if owner is None or len(found) != 1 or found[0].organization is not None or found[0].title[0] > 8:
+            return
+        title = found[0].words(words)
+        if found[0].title[1] >= len(words) - 3 and not _BODY.fullmatch(title):
+            yield Said(group, title, (start + found[0].title[0], start + found[0].title[1]), owner)
 
     def _capacities(self, text: str, groups: list[Group]) -> Iterator[Said]:
         """ "Ms. Roe ... in her capacity as manager of Acme"; "As the sole member of Acme, Ms. Roe"."""

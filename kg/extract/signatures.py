@@ -73,7 +73,8 @@ def principals_of(view: View, found: Sequence[Block], index: int) -> list[Mentio
         inherited = [mention for n in marked for _, mention in signed_for(view, found, n) if mention is not None]
         return list(dict.fromkeys(inherited))
     before = found[index - 1] if index else None
-    if before is not None and block.by and before.by and block.follows and before.principals:
+    own = any(same_person(p.words, signatory(block) or "") for p in view.parties.reporting_persons)
+    if before is not None and block.by and before.by and block.follows and before.principals and not own:
         return principals_of(view, found, index - 1)
     return []
 
@@ -91,7 +92,7 @@ def signed_for(view: View, found: Sequence[Block], index: int) -> Iterator[tuple
         yield (None if same_person(mention.words, name) else stated.title(mention)), mention
     for capacity in stated.capacities:
         if capacity.title is None:
-            parties: tuple[Mention, ...] = (own,) if own is not None else ()
+            parties = capacity.parties or ((own,) if own is not None else ())
         else:
             parties = capacity.parties if capacity.sure or not above else ()
         for party in parties:

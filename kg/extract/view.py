@@ -68,7 +68,7 @@ class View:
             self.memo["blocks"] = index
         found: list[Block] = self.memo["blocks"].get(kind, [])
         if within is None:
-            return found
+            return list(found)
         low = bisect_left(found, within.start, key=lambda b: b.start)
         high = bisect_right(found, within.end, lo=low, key=lambda b: b.start)
         return [b for b in found[low:high] if b.end <= within.end]

@@ -76,6 +76,12 @@ def organization_at(doc: Doc, chunk: Chunk, known: Collection[str]) -> tuple[int
             continue
         later = [j for j in at[n + 1 :] if doc[j].text.lower() in NAMING and is_name(doc[j + 1 : chunk.end].text)]
         cut = i if title_end is None else title_end
+        if (
+            word in NAMING
+            and names.key(doc[i + 1 : stop].text) in known
+            and doc[stop : stop + 1].text.lower() in ENDING
+        ):
+            return cut, i + 1
         if word in NAMING and _nobody(doc, i, stop, object_):
             return cut, None
         if _is_part(object_, whole, [doc[j].text.lower() for j in later]):

@@ -43,7 +43,7 @@ class Post:
 
 _HYPHEN = re.compile(r"(?<=\w)-(?=\s)|(?<=\s)-(?=\w)")
 _DOTS = re.compile(r"[\s.;,:&–—-]+$")
-_AND = re.compile(r"(?i)(?:[\s,;]+(?:and|or|&))+$")
+_AND = re.compile(r"(?i)(?:[\s,;]+(?:and|or|&|of|at|for))+$")
 # words before a title that are no part of it
 _LEADS = re.compile(
     r"""(?ix)^(?:(?:and|also|currently|presently|now|who|he|she|each|is|are|was|were|has|have|been|serves?|serving|acts?|
@@ -208,7 +208,7 @@ class _Reader:
         return self.head[-1] in vocabulary.LEADING and (self.head[-1] != "president" or "vice" not in self.head)
 
     def _extends(self, chunk: Chunk) -> bool:
-        """Whether the chunk is what the organization is a part of: "Hoover Institution, Stanford University"."""
+        """Whether the chunk is what the organization is a part of: "Roe Institute, Poe University"."""
         assert self.open is not None and self.open.organization is not None
         now, words = self.text[slice(*self.open.organization)], parts.words(self.doc, chunk)
         alone = chunk.separator == "," and not chunk.listed and chunk.kind is Kind.ORGANIZATION and chunk.sure

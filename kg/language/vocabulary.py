@@ -135,7 +135,7 @@ UNENDING = frozenset(
     """insurance annuity savings securities research investment investments equity royal pension development
     export import science energy steel gas electric water light oil food drug iron bed""".split()
 )
-"""What an organization's name seldom ends in: "Teachers Insurance and Annuity Association" is one name."""
+"""What an organization's name seldom ends in: "Roe Insurance and Annuity Association" is one name."""
 
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (r"\bvice[ -]chair", "vice-chair"),

@@ -23,7 +23,6 @@ _BINARY: Final = (
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"\xd0\xcf\x11\xe0", "an Office file"),
     (b"{\\rtf", "an RTF file"),
-    (b"BM", "a bitmap picture"),
     (b"7z\xbc\xaf", "a 7z file"),
     (b"\x7fELF", "a program"),
 )

@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
+from typing import NamedTuple
 
 from kg.errors import NotAFilingError, ReadError
 from kg.model.document import Block, BlockKind, Document, SourceMap
@@ -57,12 +58,12 @@ def _read(data: bytes, name: str, id: str) -> Filing:
     _check_whole(submission, form, name, doubts)
     if submission.header is not None:
         header.write(out, *submission.header)
-    why_not = [_why_not(part, part is form) for part in submission.parts]
+    omitted = [_omission(out.source, part, part is form) for part in submission.parts]
     written: list[tuple[int, int, str]] = []
     for n, part in enumerate(submission.parts):
-        if not why_not[n]:
+        if omitted[n] is None:
             written.append(_write(out, part, n + 1, part is form, name, doubts))
-    doubts.left_out(submission.parts, why_not)
+    doubts.left_out(submission.parts, omitted)
     text = out.text()
     shown = [
         block for start, end, markup in written if markup != "xml" for block in blocks.shown(out, text, start, end)
@@ -71,9 +72,16 @@ def _read(data: bytes, name: str, id: str) -> Filing:
     _check_schedule(out.source, text, found, form, written, name)
     digest = sha256(data).hexdigest()
     document = Document(id, text, found, SourceMap(unwrapped.to_source(out.segments())), digest, decoded.codec)
-    parts = tuple(_listed(out.source, p, decoded.codec, not why_not[n]) for n, p in enumerate(submission.parts))
+    parts = tuple(_listed(out.source, p, decoded.codec, omitted[n] is None) for n, p in enumerate(submission.parts))
     markup = next(m for b in found if b.kind == BlockKind.FORM for s, _, m in written if s == b.start)
     return Filing(id, name, len(data), digest, submission.envelope, markup, parts, document, tuple(doubts.findings))
+
+
+class Omission(NamedTuple):
+    """Why a part is not in the text, and how much that matters."""
+
+    reason: str
+    severity: Severity
 
 
 class _Doubts:
@@ -86,13 +94,13 @@ class _Doubts:
     def warn(self, code: str, message: str, severity: Severity = Severity.WARNING) -> None:
         self.findings.append(Finding(code, severity, "", message, (), _RULE, self.filing))
 
-    def left_out(self, parts: Sequence[RawPart], why_not: Sequence[str]) -> None:
-        """Say which parts are not in the text: pictures and the like in a note, words in a warning."""
-        for encoded, severity in ((True, Severity.NOTE), (False, Severity.WARNING)):
+    def left_out(self, parts: Sequence[RawPart], omitted: Sequence[Omission | None]) -> None:
+        """Say which parts are not in the text: pictures and data in a note, words in a warning."""
+        for severity in (Severity.NOTE, Severity.WARNING):
             names = [
-                f"{part.type or 'a document'} {part.filename} ({why})".replace("  ", " ")
-                for part, why in zip(parts, why_not, strict=True)
-                if why and part.encoded == encoded
+                f"{part.type or 'a document'} {part.filename} ({why.reason})".replace("  ", " ")
+                for part, why in zip(parts, omitted, strict=True)
+                if why is not None and why.severity == severity
             ]
             if names:
                 more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
@@ -128,18 +136,20 @@ def _check_whole(submission: Submission, form: RawPart, name: str, doubts: _Doub
         doubts.warn("source.document-count", f"{there} documents, where the header promises {declared}")
 
 
-def _why_not(part: RawPart, is_form: bool) -> str:
-    """Why a part is not read into the text; "" where it is."""
+def _omission(source: str, part: RawPart, is_form: bool) -> Omission | None:
+    """Why a part is not read into the text; None where it is."""
     size = part.end - part.start
     if part.encoded:
-        return f"encoded, {size:,} characters"
+        return Omission(f"encoded, {size:,} characters", Severity.NOTE)
     if is_form:
-        return ""
+        return None
     if not part.whole:
-        return "cut off"
+        return Omission("cut off", Severity.WARNING)
+    if recognise.markup(source, part.start, part.end) == "xml":
+        return Omission("XML data", Severity.NOTE)
     if size > MAX_EXHIBIT_CHARACTERS:
-        return f"{size:,} characters, over the limit of {MAX_EXHIBIT_CHARACTERS:,}"
-    return ""
+        return Omission(f"{size:,} characters, over the limit of {MAX_EXHIBIT_CHARACTERS:,}", Severity.WARNING)
+    return None
 
 
 def _write(out: Writer, part: RawPart, number: int, is_form: bool, name: str, doubts: _Doubts) -> tuple[int, int, str]:

@@ -21,7 +21,7 @@ _PAGE: Final = rf"""
     )"""
 _CUSIP: Final = r"""
     (?: \(?cusip(?:[/\s]*(?:sedol|isin))?\s*(?:no|number|num|nos|numbers)?\s*[.:\#]*\s*[.:\#]*\s*
-        (?: [_\s]*[0-9a-z*@\#](?:[\s-]?[0-9a-z*@\#]){5,11}[_\s]*      # CUSIP No.  783975 10 5
+        (?: [_\s]*[0-9a-z*@\#](?:[\s-]?[0-9a-z*@\#]){5,11}[_\s]*      # CUSIP No.  123456 10 7
           | n/?a | none | \[\s*\] | _+ )?\)?
     )"""
 _FORM: Final = r"(?:(?:schedule|sc|form)?\s*13\s?-?[dg](?:/a)?(?:\s*/\s*a)?)"  # 13D   SCHEDULE 13G/A
@@ -157,7 +157,10 @@ def _repeated(filled: Sequence[Line], edges: Sequence[int], marked: set[int]) ->
 
 
 def _is_content(line: Line) -> bool:
-    return not 8 <= len(line.words) <= 120 or line.rule or "\t" in line.words or _CONTENT.match(line.words) is not None
+    """A line that ends in a colon heads what follows it ("Directors:"), on whatever page it stands."""
+    if line.words.endswith(":") or not 8 <= len(line.words) <= 120:
+        return True
+    return line.rule or "\t" in line.words or _CONTENT.match(line.words) is not None
 
 
 def _rules_around(lines: Sequence[Line], filled: Sequence[Line], marked: set[int]) -> set[int]:

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import Final
 
 from kg.model.document import BlockKind
-from kg.read.limits import MAX_HEADER_DEPTH, MAX_HEADER_LINES
+from kg.read.limits import MAX_HEADER_DEPTH
 from kg.read.writer import Writer
 
 PARTIES: Final = frozenset(
@@ -28,13 +28,13 @@ PARTIES: Final = frozenset(
 SECTIONS: Final = frozenset(
     ("COMPANY DATA", "OWNER DATA", "FILING VALUES", "BUSINESS ADDRESS", "MAIL ADDRESS", "FORMER COMPANY", "FORMER NAME")
 )
-# 		CENTRAL INDEX KEY:			0000067182
+# 		CENTRAL INDEX KEY:			0009000001
 _LINE: Final = re.compile(
     r"(?P<indent>[ \t]*)(?P<label>[A-Z][A-Z0-9 /&().'-]{0,60}?):(?P<gap>[ \t]*)(?P<value>[^\r\n]*)"
 )
-# <ACCEPTANCE-DATETIME>20200130163058     <CIK>0000067182     </COMPANY-DATA>
+# <ACCEPTANCE-DATETIME>20200130163058     <CIK>0009000001     </COMPANY-DATA>
 _TAG: Final = re.compile(r"[ \t]*<(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9-]{0,60})>+[ \t]*(?P<value>[^\r\n]*)")
-# 0000950103-98-001093.txt : 19981214      (tags stripped)
+# 0009999999-98-000123.txt : 19981214      (tags stripped)
 _OPENING: Final = re.compile(r"[ \t]*(?P<value>\d{10}-\d\d-\d{6}\.(?P<file>txt|hdr\.sgml) : \d{8})[ \t]*")
 _ROW: Final = re.compile(r"(?P<words>[^\r\n]*)(?P<end>\r\n|[\r\n]|\Z)")
 _ACCESSION: Final = re.compile(r"ACCESSION NUMBER:\s*\d{10}-\d\d-\d{6}")
@@ -93,7 +93,7 @@ def write(out: Writer, start: int, end: int) -> None:
     first = out.length
     paths = _Paths()
     groups = {m["tag"].upper() for m in _TAG.finditer(out.source, start, end) if m["close"]}
-    rows = [m for m, _ in zip(_ROW.finditer(out.source, start, end), range(MAX_HEADER_LINES), strict=False)]
+    rows = list(_ROW.finditer(out.source, start, end))
     for n, row in enumerate(rows):
         low, high = row.span("words")
         tag = _TAG.match(out.source, low, high)

@@ -14,9 +14,6 @@ MAX_EXHIBIT_CHARACTERS: Final = 1024 * 1024
 MAX_PARTS: Final = 5_000
 """Documents of one submission."""
 
-MAX_HEADER_LINES: Final = 50_000
-"""Lines of one EDGAR header."""
-
 MAX_HEADER_DEPTH: Final = 8
 """Groups within groups of a header; EDGAR has three."""
 

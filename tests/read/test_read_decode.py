@@ -55,6 +55,10 @@ def test_a_binary_file_is_told(data: bytes, kind: str) -> None:
         decode(data, name="w")
 
 
+def test_a_text_may_begin_like_a_picture() -> None:
+    assert decode(b"BMX Example Inc", name="w").text == "BMX Example Inc"
+
+
 def test_a_source_over_the_limit_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_SOURCE_BYTES", 10)
     with pytest.raises(ReadError, match="11 bytes"):

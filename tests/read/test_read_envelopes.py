@@ -124,6 +124,19 @@ def test_an_exhibit_over_the_limit_is_said_aloud() -> None:
     assert [(f.code, f.severity) for f in filing.findings] == [("source.part-not-read", Severity.WARNING)]
 
 
+def test_an_exhibit_that_is_data_is_listed_also_with_a_dtd() -> None:
+    data = "<XML>\n<?xml version='1.0'?><!DOCTYPE x><xbrl>1</xbrl>\n</XML>\n"
+    filing = _read(submission(part(), part(data, "EX-101.INS", 2, "x.xml")))
+    assert [p.read for p in filing.parts] == [True, False]
+    assert [(f.code, f.severity) for f in filing.findings] == [("source.part-not-read", Severity.NOTE)]
+
+
+def test_a_bare_document_without_its_end_is_read_with_a_warning() -> None:
+    filing = _read(part().replace("</TEXT>\n</DOCUMENT>\n", ""))
+    assert "Northwind" in _form(filing)
+    assert [f.code for f in filing.findings] == ["source.truncated"]
+
+
 def test_the_form_need_not_be_the_first_document() -> None:
     filing = _read(submission(part("Dear Sirs\n", "COVER", 1, "letter.txt"), part(number=2)))
     assert "Northwind" in _form(filing)

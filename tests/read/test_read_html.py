@@ -87,6 +87,7 @@ TABLES = [
     ),
     ("a table within a cell", ["<td>a</td><td><table><tr><td>b</td><td>c</td></tr></table></td>"], "a\tb\tc"),
     ("text outside cells", ["loose<td>a</td>"], "loose\ta"),
+    ("a box outside cells", ["<input type=checkbox><td>a</td>"], "☐\ta"),
     ("a header cell and a caption", ["<th>Name</th><th>Shares</th>"], "Name\tShares"),
 ]  # fmt: skip
 

@@ -24,6 +24,8 @@ _BESIDE_NAME = re.compile(
     r"""(?isx)^(?P<who>[^,;:\n]{3,60}?)[\s,]+(?P<rest>(?:(?:for\s+and\s+)?on\s+behalf\s+of|for|as\s+attorney|as\s+agent|under|pursuant\s+to
     |by\s+power|attorney)\b.*)$"""
 )
+_LONGEST = 400
+"""Characters that no line of a signature block has."""
 _MARKS = re.compile(r"[*†‡]+")
 
 
@@ -64,7 +66,7 @@ class _Reader:
                 self.at += 1
                 continue
             begun = self.now is not None or bool(self.out.blocks)
-            stop = words.prose(lines, self.at, attached=self.now is not None and not self.head and not line.gap)
+            stop = words.prose(lines, self.at)
             if stop > self.at:
                 self._dated_in(lines[self.at : stop])
                 over = begun and words.is_other_paper(" ".join(p.words for p in lines[self.at : stop]))
@@ -90,6 +92,8 @@ class _Reader:
 
     def _take(self, line: Printed) -> None:
         text = line.words
+        if len(text) > _LONGEST:
+            return
         label = words.label(text)
         signature, by = SIGNED.match(text), BY.match(text) or words.BY_NAME.match(text)
         if signature:
@@ -121,11 +125,6 @@ class _Reader:
             self._open(line, by=by)
         assert self.now is not None
         self.now.by = self.now.by or by
-        agent = _AGENT.match(name.words)
-        if agent:
-            whom = principals.principals(self.view, [name.part(0, agent.end("whom"))])
-            self.now.through = [(whom, [])]
-            name = name.part(agent.start("who"), len(name.words))
         if re.search(r"[A-Za-z]", name.words) and not (waits and self.now.printed):
             self._name(name, sure=True)
             self.now.printed = False
@@ -137,7 +136,8 @@ class _Reader:
             return False
         if now.name is None:
             return not now.titles and BY.match(now.line.words) is not None
-        return words.label(now.line.words) is not None and words.alike(now.name.words, name.words)
+        unsigned = words.label(now.line.words) or BY.match(now.line.words) or words.BY_NAME.match(now.line.words)
+        return unsigned is not None and words.alike(now.name.words, name.words)
 
     def _open(self, line: Printed, *, by: bool) -> None:
         group = principals.principals(self.view, self.head)
@@ -210,7 +210,7 @@ class _Reader:
         own = now.name is not None and not now.printed and same_person(_person(now.name), _person(line))
         ahead = principals.starts(self.view, self.lines[self.at :])
         attached = not line.gap
-        if now.titles and attached and words.GOES_ON.search(now.titles[-1].words):
+        if attached and (words.BEHALF.match(line.words) or (now.titles and words.GOES_ON.search(now.titles[-1].words))):
             now.titles.append(line)
         elif ahead and not own:
             if now.through or not attached or not (now.name and now.titles):
@@ -249,6 +249,11 @@ class _Reader:
     def _name(self, line: Printed, *, sure: bool) -> None:
         """Take the printed name; what stands beside it on its line is the capacity."""
         assert self.now is not None
+        agent = _AGENT.match(line.words)
+        if agent and named(agent["whom"])[0]:
+            whom = principals.principals(self.view, [line.part(0, agent.end("whom"))])
+            self.now.through, self.now.name = [(whom, [])], None
+            line = line.part(agent.start("who"), len(line.words))
         text = line.words
         beside = _BESIDE_NAME.match(text)
         if beside and named(beside["who"])[0]:

@@ -18,7 +18,8 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """One capacity: its title's span of the words (None where one signs for oneself), the span with the
+    """One capacity: its title's span of the words (None where one signs for oneself, or for the parties without
+    one), the span with the
     organization that it is held at, and the parties that the words name with it: `sure` where they are named as
     signed for, not as where the title is held ("Manager of"); `everybody` where it is all who are named above."""
 
@@ -154,6 +155,8 @@ def _capacity(words: str, start: int, end: int, parties: Sequence[Mention]) -> I
         yield Capacity((start + first, start + stop), (start + first, start + whole), mentions, sure, everybody)
     elif _POWER.search(clause):
         yield Capacity((start, start), (start, start), mentions, sure, everybody)
+    elif mentions and sure:
+        yield Capacity(None, (0, 0), mentions, sure)
 
 
 def _coordinated(between: str) -> bool:

@@ -30,7 +30,7 @@ _LABEL = re.compile(
     r"(?i)^[*†‡\s]{0,6}(?:by|by\s*:|(?:print(?:ed)?\s+)?name\s*:?|title\s*:?|name\s*(?:/|&|and)\s*title\s*:?|signature\s*:|its\s*:"
     r"|dated?\s*:|capacity\s*:|(?:by\s*:?\s*)?/s/)$"
 )
-_TYPED = re.compile(r"\S+(?:[ \t]{0,2}\S+)*")
+_TYPED = re.compile(r"\S+(?:[ \t]{1,2}\S+)*")
 _RULE = re.compile(r"^[\s\-_=~*.|+–—]*$")
 _NAME = re.compile(r"(?i)^(?:print(?:ed)?\s+)?name\s*:")
 _CERTIFICATION = re.compile(r"(?i)\bafter\s+(?:due|reasonable)\s+inquiry\b")
@@ -88,8 +88,9 @@ def columns(view: View, start: int, end: int) -> Iterator[tuple[bool, list[Print
         if not cuts:
             together += part
             continue
-        yield False, [*_gapped(together)]
-        together = []
+        first = next(n for n, row in enumerate(part) if any(p.at >= cuts[0] for p in row))
+        yield False, [*_gapped([*together, *part[:first]])]
+        together, part = [], part[first:]
         for number in range(len(cuts) + 1):
             yield True, [*_gapped([[p for p in row if bisect_right(cuts, p.at) == number] for row in part])]
     yield False, [*_gapped(together)]

@@ -11,7 +11,7 @@ from kg.values import dates, names
 
 _LABELS = (
     ("both", re.compile(r"(?is)^[(*\s]*(?:name\s*(?:/|&|and|,)\s*title)\b\s*[):]*\s*(?P<rest>.*)$")),
-    ("name", re.compile(r"(?is)^[(*\s]*(?:print(?:ed)?\s+|typed\s+)?name\s*(?:of\s+\w+\s*)?:\s*(?P<rest>.*)$")),
+    ("name", re.compile(r"(?is)^[(*\s]*(?:print(?:ed)?\s+|typed\s+)?name\s*(?:of\s+\w+\s*)?(?::|\t)\s*(?P<rest>.*)$")),
     ("title", re.compile(r"(?is)^[(*\s]*(?:title|its|capacity|position|office)\s*:\s*(?P<rest>.*)$")),
     ("title", re.compile(r"(?s)^(?:Title|TITLE)[ \t]{1,9}(?P<rest>\S.*)$")),
 )
@@ -24,7 +24,7 @@ _DATED = re.compile(r"(?i)^[(\s]*(?:dated?|as\s+of)\b[\s:]*")
 _AROUND = re.compile(r"(?i)\b(?:dated?|as\s+of|this|the|day|of|effective|executed|on)\b|[\W_]")
 _EXECUTED = re.compile(r"(?i)\b(?:dated|executed|signed|in\s+witness|as\s+of)\b")
 _ELSEWHERE = re.compile(r"(?i)\bpowers?\s+of\s+attorney\b|\bfiled\b|\bexhibit\b|\bschedule\b|\bform\b|\beffective\b")
-SIGNATURE = re.compile(r"(?is)^signature\s*:\s*(?P<name>.*)$")
+SIGNATURE = re.compile(r"(?is)^signature\s*(?::|\t)\s*(?P<name>.*)$")
 BY_NAME = re.compile(r"(?is)^(?P<mark>[*†‡\s]{0,6})by\s+(?P<by>[A-Z].*)$")
 _CERTIFIES = re.compile(
     r"(?i)\b(?:reasonable|due)\s+inquiry\b|\bcertif(?:y|ies)\b|\bknowledge\s+and\s+belief\b|\btrue,\s+complete\b"
@@ -40,10 +40,13 @@ _AFTER = re.compile(
     |rule\s+13d-1\([fk]\)|schedule\s+13[dg]\s*[-–—]\s*to\s+be|footnotes?\s*:|attention\b|the\s+original\s+statement)"""
 )
 _CAPITAL = re.compile(r"^\W*(?:[^a-z]+|(?:[A-Z0-9(][\w.'’()-]*|of|to|and|the|for|with|[-–—]|\s)+)$")
+_LONG = 20
+"""Words that no line of a signature block has."""
 PART = re.compile(
     r"""(?ix)^\W*(?:its|as|in\s+its|the|acting|solely|general\s+partner|managing|manager|sole|investment|trustee|attorney|authori[sz]ed
     |advis[eo]r|member|agent|custodian|partner|for)\b"""
 )
+BEHALF = re.compile(r"(?i)^\W*(?:(?:for\s+and\s+)?on\s+behalf\s+of|for)\s")
 GOES_ON = re.compile(r"(?i)\b(?:of|for|at|the|and|to|behalf)\W*$")
 TITLE = re.compile(
     r"""(?ix)^\W*(?:duly\b|authori[sz]ed\b|attorney|fiduciary|in\s+(?:his|her)\b|individually|as\b|its\b|by\s+power|under\s+power
@@ -86,12 +89,13 @@ def executed(line: Printed) -> date | None:
     return next((found.value for found in dates.days(line.words)), None)
 
 
-def prose(lines: Sequence[Printed], at: int, *, attached: bool) -> int:
-    """Where the prose ends that begins at a line; there, where none does. `attached` where the line follows
-    a name or a capacity without a gap: then it goes on with it."""
+def prose(lines: Sequence[Printed], at: int) -> int:
+    """Where the prose ends that begins at a line; there, where none does: what follows names and capacities
+    without a gap goes on with them."""
     line = lines[at]
-    short = len(line.words.split()) < 5
-    if short or (attached and not _CERTIFIES.search(line.words)) or is_signed(line.words) or label(line.words):
+    count = len(line.words.split())
+    attached = not line.gap and count <= _LONG and not _CERTIFIES.search(line.words)
+    if count < 5 or attached or is_signed(line.words) or label(line.words):
         return at
     stop, words = at, []
     while stop < len(lines):
@@ -101,7 +105,7 @@ def prose(lines: Sequence[Printed], at: int, *, attached: bool) -> int:
             break
         words += here.words.split()
         stop += 1
-        if len(here.words.split()) > 20:  # a paragraph of markup is one line
+        if len(here.words.split()) > _LONG:  # a paragraph of markup is one line
             break
     small = sum(1 for w in words if w[:1].islower())
     return stop if len(words) >= 10 and small * 2 >= len(words) else at
