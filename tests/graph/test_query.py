@@ -190,7 +190,9 @@ def test_without_the_guard_rdflib_loads_no_file(out: Path, tmp_path: Path) -> No
     secret = tmp_path / "secret.ttl"
     secret.write_text("<urn:secret> <urn:p> 'hush' .")
     answer = unguarded(out, f"SELECT * FROM <{secret.as_uri()}> {{ <urn:secret> ?p ?o }}", "rdflib")
-    assert answer == [{"variables": ["p", "o"]}, {"cut": ""}]
+    head, end = answer
+    assert sorted(head["variables"]) == ["o", "p"]  # rdflib has no order for SELECT *
+    assert end == {"cut": ""}
 
 
 def test_modules_of_the_current_folder_are_not_loaded(
