@@ -62,3 +62,8 @@ def first_out(first_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
     return out
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--renew-golden` writes the golden files anew."""
+    parser.addoption("--renew-golden", action="store_true", help="write the golden files anew")

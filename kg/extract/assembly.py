@@ -1,6 +1,5 @@
 """Records out of lines: typed lines of one table put together to rows, each with one person and whole cells."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -193,7 +192,9 @@ def _name_at(text: str, lines: Sequence[Row], n: int, named: int) -> bool:
     if _starts(text, cell):
         return True
     below = next((c for c in lines[n + 1].cells if c.column == named), None) if n + 1 < len(lines) else None
-    if below is None or lines[n + 1].gap or not lines[n].gap or len(lines[n].cells) < 2:
+    if below is None or lines[n + 1].gap or not (lines[n].gap or _is_dense(text, lines[n], [], named)):
+        return False
+    if len(lines[n].cells) < 2:
         return False
     words = text[slice(*cell.lines[0])]
     both = f"{words} {text[slice(*below.lines[0])]}"
@@ -206,10 +207,8 @@ def _is_dense(text: str, line: Row, record: Sequence[Row], named: int) -> bool:
     others = [text[slice(*c.lines[0])] for c in line.cells if c.column != named]
     if not others:
         return all(c.column == named for row in record for c in row.cells)
-    return (
-        fields.begins_post(others[0])
-        or re.match(r"\d|c/o\b", others[0]) is not None
-        or places.is_nationality(others[0])
+    return any(
+        fields.begins_post(words) or fields.starts_address(words) or places.is_nationality(words) for words in others
     )
 
 

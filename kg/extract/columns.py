@@ -47,13 +47,14 @@ _RULE = re.compile(r"[\s\-_=~*.|+–—]*")
 _FOOT = re.compile(
     r"(?i)\s*(?:[\w ]{0,40}\bpage\s+)?[-–]?\s?\d{1,3}\s?[-–]?\s*"
 )  # "Exhibit Index on Page 8"   "- 12 -"
+_SHORT = re.compile(r"\b(?:Jr|Sr|Esq|[A-Z])$")
 _LEADERS = re.compile(r"(?:\s*\.){3,}\s*$")
 
 
 def rows(view: View, start: int, end: int) -> list[Row]:
     """The rows of view.text[start:end], in order; a line outside any row is a row of its own."""
     block = Block(BlockKind.PARAGRAPH, start, end)
-    marked = [row for row in _innermost(view.blocks(BlockKind.ROW, within=block)) if not _is_typed(view, row)]
+    marked = _marked(view, block)
     out: list[Row] = []
     at, gap = start, True
     for row in [*marked, None]:
@@ -64,6 +65,14 @@ def rows(view: View, start: int, end: int) -> list[Row]:
         gap = _row(view, row, out, gap)
         at = row.end
     return out
+
+
+def _marked(view: View, block: Block) -> list[Block]:
+    """The rows that markup or tabs draw: those of tables none of whose rows is typed."""
+    found = _innermost(view.blocks(BlockKind.ROW, within=block))
+    typed = [row for row in found if _is_typed(view, row)]
+    tables = [t for t in view.blocks(BlockKind.TABLE, within=block) if any(t.holds(row) for row in typed)]
+    return [row for row in found if not any(t.holds(row) for t in tables)] if tables else found
 
 
 def _innermost(found: list[Block]) -> list[Block]:
@@ -101,6 +110,8 @@ def _segments(line: str, at: int) -> Iterator[Cell]:
     """The runs of words of a line that two blanks or a tab part; leaders are left out."""
     for n, match in enumerate(_SEGMENT.finditer(line)):
         words = _LEADERS.sub("", match[0])
+        if words != match[0] and _SHORT.search(words):
+            words = match[0][: len(words) + 1]
         if words.strip(" ."):
             left = len(line[: match.start()].expandtabs(8))
             yield Cell(n, ((at + match.start(), at + match.start() + len(words)),), left)

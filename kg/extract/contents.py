@@ -35,9 +35,24 @@ _GOES_ON = re.compile(r"(?i)(?:[,&/(–-]|\b(?:of|and|the|for|at|to|or|in|&))\s*
 _GOES_BEFORE = re.compile(r"(?i)^\s*(?:(?:of|and|for|at)\b|[&–(-])")
 
 
+FULL = 55
+"""A typed line this long is one of running text, which goes on."""
+
+
 def joined(text: str, spans: Sequence[Span]) -> Stitched:
     """The words of wrapped lines on one line."""
     return stitch(text, spans, ["" if re.search(r"\w-$", text[slice(*span)]) else " " for span in spans[:-1]])
+
+
+def apart(text: str, spans: Sequence[Span]) -> Stitched:
+    """The words of lines that are each their own, but where one cannot end there, or is as long as the page is wide
+    and the next begins nothing."""
+    joints = []
+    for (start, end), (after, stop) in pairwise(spans):
+        line, following = text[start:end], text[after:stop]
+        wrapped = end - start > FULL and not fields.starts_address(following) and not _is_apart(line, following, False)
+        joints.append(" " if wrapped or _GOES_ON.search(line) or _GOES_BEFORE.match(following) else "\n")
+    return stitch(text, spans, joints)
 
 
 def unwrapped(text: str, spans: Sequence[Span], typed: bool, width: int = 0) -> Stitched:
@@ -51,7 +66,7 @@ def unwrapped(text: str, spans: Sequence[Span], typed: bool, width: int = 0) -> 
             joints.append("")
         elif _GOES_ON.search(line) or _GOES_BEFORE.match(following):
             joints.append(" ")
-        elif not typed or fields.is_address(following):
+        elif not typed or fields.starts_address(following) or (end - start < FULL and fields.is_address(following)):
             joints.append("\n")
         else:
             room = width - (end - start) - 1 - len(following.split()[0])

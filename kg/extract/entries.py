@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.extract import assembly, columns, contents, fields, headings
-from kg.extract.columns import Cell, Row
+from kg.extract.columns import Row
 from kg.extract.contents import Part
 from kg.extract.stitched import Stitched
 from kg.extract.view import View
@@ -51,8 +51,8 @@ class _Draft:
     name: Stitched
     parts: list[Part] = field(default_factory=list)
     column: int = 0
-    loose: list[tuple[Cell, bool]] = field(default_factory=list)  # lines below the name, with no column
-    labelled: frozenset[str] | None = None
+    loose: list[Span] = field(default_factory=list)  # lines below the name, with no column
+    running: bool = False  # they are wrapped text
 
 
 # a letter, an agreement or a signature begins here: no list goes on
@@ -64,6 +64,14 @@ _END = re.compile(
 
 # "Jane Roe, who is President of Acme": running text, no row
 _SAYS = re.compile(r"(?i)[\s,]*(?:is|was|are|were|has|had|will|serves|served|acts|owns|holds|may|and|whose|which)\b")
+
+
+def _goes_on(words: str, second: str) -> bool:
+    """Whether a name goes on over the next line: after an initial, a hyphen, or before "Jr."."""
+    if re.fullmatch(r"(?i)(?:jr|sr|esq|ii|iii|iv)\.?\W*", second):
+        return True
+    wrapped = re.search(r"\s(?:[A-Z]\.|van|von|de|der|den|la|di|da|du|del)$|-$", words) is not None
+    return wrapped and re.fullmatch(r"[A-Z][\w'’-]+(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?\W*", second) is not None
 
 
 class Walk:
@@ -96,9 +104,8 @@ class Walk:
         if draft is None:
             return
         if draft.loose:
-            draft.parts.append(
-                Part(fields.ANY, contents.unwrapped(self.text, [c.lines[0] for c, _ in draft.loose], draft.loose[0][1]))
-            )
+            words = (contents.joined if draft.running else contents.apart)(self.text, draft.loose)
+            draft.parts.append(Part(fields.ANY, words))
         held = contents.told(draft.parts)
         name = draft.name
         end = max([name.span[1], *(part.words.span[1] for part in draft.parts)])
@@ -106,13 +113,14 @@ class Walk:
 
     def _one(self, row: Row, words: str, after: Row | None) -> Iterator[Entry]:
         """A line by itself: a label, a heading, a name, or more of what stands above it."""
-        cell, span = row.cells[0], row.cells[0].lines[0]
+        span = row.cells[0].lines[0]
         prose = len(words) > 90 or (row.typed and assembly.is_prose(self.text, row))
         label = None if prose and row.gap else fields.label(words)
         if label is not None and words[label[1] :].strip() and (self.draft or "name" in label[0]):
             yield from self._labelled(label[0], ((span[0] + label[1], span[1]),), row)
             return
-        goes_on = self.draft is not None and not row.gap and (not prose or fields.begins_post(words))
+        draft = self.draft
+        goes_on = draft is not None and not row.gap and (not prose or draft.running or fields.begins_post(words))
         heading = headings.heading(self.view, words)
         if heading is None and after is not None and not after.gap and len(after.cells) == 1:
             both = (span[0], after.cells[0].lines[0][1])  # a heading over two lines
@@ -132,7 +140,7 @@ class Walk:
             return
         if goes_on:
             assert self.draft is not None
-            self.draft.loose.append((cell, row.typed))
+            self.draft.loose.append(span)
             return
         organization = None if prose else headings.organization_alone(self.view, words)
         yield from self._close()
@@ -169,7 +177,8 @@ class Walk:
         rest = re.match(r"[\s,;:–—-]*", words[end:])
         at = span[0] + end + (rest.end() if rest else 0)
         if at < span[1]:
-            self.draft.loose.append((Cell(0, ((at, span[1]),)), row.typed))
+            self.draft.loose.append((at, span[1]))
+            self.draft.running = row.typed and span[1] - span[0] >= contents.FULL
 
     def _labelled(self, kinds: frozenset[str], lines: tuple[Span, ...], row: Row) -> Iterator[Entry]:
         words = contents.unwrapped(self.text, lines, row.typed)
@@ -182,7 +191,6 @@ class Walk:
             self._begin(lines[0], end, row)
         elif self.draft is not None:
             self.draft.parts.append(Part(kinds, words))
-            self.draft.labelled = kinds
 
     def _several(self, row: Row) -> Iterator[Entry]:
         """A row of a table: the heads of columns, a label with its value, or a person."""
@@ -238,10 +246,10 @@ class Walk:
         first = 1
         words = self.text[slice(*cell.lines[0])]
         end = fields.person_prefix(words)
-        if end is None or (len(cell.lines) > 1 and end == len(words) and re.search(r"\s[A-Z]\.$|-$", words)):
-            second = self.text[slice(*cell.lines[1])] if len(cell.lines) > 1 else ""
-            if end is None or re.fullmatch(r"[A-Z][\w'’-]+(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?\W*", second):
-                first, end = 2, None
+        second = self.text[slice(*cell.lines[1])] if len(cell.lines) > 1 else ""
+        if end is None or (end >= len(words) - 1 and _goes_on(words, second)):
+            third = self.text[slice(*cell.lines[2])] if len(cell.lines) > 2 else ""
+            first, end = 3 if second.endswith(",") and _goes_on(second, third) else 2, None
         spans = cell.lines[:first]
         if end is None:
             name = contents.joined(self.text, spans)

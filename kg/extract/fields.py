@@ -15,7 +15,7 @@ ANY: frozenset[Field] = frozenset(("post", "work", "employer", "address", "citiz
 """What a cell may hold over which no heading stands."""
 
 _KEYS: tuple[tuple[Field, str], ...] = (
-    ("name", r"names?|individuals?|persons?|directors?|officers?|managers?|members|trustees?|partners?|insiders?"),
+    ("name", r"names?|individuals?|persons?|directors|officers|managers|members|trustees|partners"),
     ("post", r"positions?|titles?|offices?|capacit(?:y|ies)|posts?|roles?|affiliations?|directorships?|status"),
     ("work", r"occupations?|employments?|professions?|business(?:es)?|jobs?|vocations?"),
     ("employer", r"employers?|organizations?|compan(?:y|ies)|corporations?|firms?"),
@@ -29,7 +29,8 @@ _PLAIN = frozenset(
     """a above all and any as at by conducted current currently each employed executive five for full general has held
     if in including is last material more of on or other place present principal s such than that the their title
     to which whose with years past legal residential home mailing primary type kind nature function where whom
-    whether are be his her same row current's list organized below following registered""".split()
+    whether are be his her same row director officer manager partner member
+    trustee current's list organized below following registered""".split()
 )
 _WITH = re.compile(r"(?i)\b(?:with|at|of|in)\s+(?:the\s+)?(?P<who>[A-Z0-9(“\"].*)$")
 _BRACKETS = re.compile(r"\(\s*s\s*\)")
@@ -161,16 +162,25 @@ def is_address(words: str) -> bool:
     return "," in text and (places.is_state(last) or places.is_country(last)) and not has_post(text)
 
 
+_SUFFIX = re.compile(r"(?i)(?:jr|sr|ii|iii|iv|v|2d|3d|esq|m\.?d|ph\.?d|cpa|cfa|p\.?e|mba|j\.?d)\b")
+# post heads that are surnames too
+_SURNAMES = frozenset("associate chancellor dean farmer fellow head judge justice provost trader".split())
+
+
 def is_person(words: str) -> bool:
     """Whether a cell or line is a natural person's name: no post, no place."""
     text = bare(words)
     if not names.is_person(text):
-        inverted = re.fullmatch(r"([^\W\d_][\w'’-]+),\s+((?:[^\W\d_][\w.'’-]*\s?){1,3})", text)
+        inverted = (
+            None
+            if _SUFFIX.search(text)
+            else re.fullmatch(r"([^\W\d_][\w'’-]+),\s+((?:[^\W\d_][\w.'’-]*\s?){1,3})", text)
+        )
         if inverted is None or names.legal_form(text) or not names.is_person(f"{inverted[2].strip()} {inverted[1]}"):
             return False
         text = f"{inverted[2].strip()} {inverted[1]}"
     parts = re.findall(r"[^\W\d_]+", text.lower())
-    return HEADS.isdisjoint(parts[:-1]) and not places.is_nationality(text) and not places.is_state(text)
+    return (HEADS - _SURNAMES).isdisjoint(parts) and not places.is_nationality(text) and not places.is_state(text)
 
 
 _NUMBERING = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s+|[•·●○▪*\-–—]+\s+|[•·●○▪])")
@@ -206,7 +216,6 @@ def marks(words: str) -> tuple[str, ...]:
 
 
 _PARTING = re.compile(r",\s+|\s+[-–—]+\s+|\s*\(|:\s|;\s|\s{2,}|\t")
-_SUFFIX = re.compile(r"(?i)(?:jr|sr|ii|iii|iv|v|2d|3d|esq|m\.?d|ph\.?d|cpa|cfa|p\.?e|mba|j\.?d)\b")
 
 
 @lru_cache(maxsize=8192)

@@ -41,6 +41,10 @@ def read(view: View) -> Reading:
                 yield Claim(node, terms.SIGNED_ON, when[0], quotes)
 
 
+_NEAR = 60
+"""Signatures back to the one that a note is on, or that others go on with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """A title's words on one line, and where they stand."""
@@ -69,14 +73,17 @@ def principals_of(view: View, found: Sequence[Block], index: int) -> list[Mentio
     if block.principals:
         return [_mention(view, principal) for principal in block.principals]
     if block.noted:
-        marked = [n for n in range(index) if found[n].marks == block.noted]
+        near = range(max(0, index - _NEAR), index)
+        marked = [n for n in near if found[n].marks == block.noted and not found[n].noted]
         inherited = [mention for n in marked for _, mention in signed_for(view, found, n) if mention is not None]
         return list(dict.fromkeys(inherited))
-    before = found[index - 1] if index else None
     own = any(same_person(p.words, signatory(block) or "") for p in view.parties.reporting_persons)
-    if before is not None and block.by and before.by and block.follows and before.principals and not own:
-        return principals_of(view, found, index - 1)
-    return []
+    before = index
+    while block.by and not own and found[before].follows and found[before].by and not found[before].principals:
+        before -= 1
+        if index - before > _NEAR:
+            return []
+    return [_mention(view, principal) for principal in found[before].principals]
 
 
 def signed_for(view: View, found: Sequence[Block], index: int) -> Iterator[tuple[Title | None, Mention | None]]:

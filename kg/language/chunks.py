@@ -188,7 +188,7 @@ def _same_name(doc: Doc, before: list[Chunk], chunk: Chunk, known: Collection[st
         return (
             several
             and last.end - last.start <= 2
-            and last.separator in (",", "of")
+            and last.separator in (",", "\n", "-")
             and text.count(" ") < 6
             and (names.key(left) not in known and not names.legal_form(left))
         )

@@ -19,9 +19,9 @@ Span = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class Capacity:
     """One capacity: its title's span of the words (None where one signs for oneself, or for the parties without
-    one), the span with the
-    organization that it is held at, and the parties that the words name with it: `sure` where they are named as
-    signed for, not as where the title is held ("Manager of"); `everybody` where it is all who are named above."""
+    one), the span with the organization that it is held at, and the parties that the words name with it: `sure`
+    where they are named as signed for, not as where the title is held ("Manager of"); `everybody` where it is all
+    who are named above."""
 
     title: Span | None
     whole: Span = (0, 0)
@@ -45,7 +45,7 @@ _TAIL = re.compile(
     r"""(?ix)[\s,;:/–—(*-]*(?:\b(?:of|for|to|at|with)\b)?(?:\s*\b(?:by|for)\s+and)?(?:\s*\bon\s+behalf\s+of)?(?:\s+(?:each|both|all)\s+of)?
     (?:\s+the)?[\s,;:/–—(*†‡-]*$"""
 )
-_OF = re.compile(r"(?i)\b(?:of|at)(?:\s+(?:each|both|all)\s+of)?(?:\s+the)?\s*$")
+_OF = re.compile(r"(?i)(?<!behalf )\b(?:of|at)(?:\s+(?:each|both|all)\s+of)?(?:\s+the)?\s*$")
 _ABOVE = re.compile(
     r"(?ix)[\s,]*\b(?:of|for|on\s+behalf\s+of)\s+(?:each|all|both)?\s*(?:of\s+)?(?:the\s+)?(?:above|foregoing|following|each\s+of\s+them|undersigned|"
     r"reporting\s+persons?|filing\s+persons?|entities|each|all|them)\b.*$",
@@ -109,6 +109,8 @@ def _clauses(words: str) -> Iterator[Span]:
         yield at, len(words)
 
 
+# titles that nobody holds at an organization
+_UNLISTED = re.compile(r"(?i)(?:duly|authori[sz]ed|attorneys?|fiduciary|agent|custodian|administrator|portfolio)\b")
 # "VP of Finance"   "SVP & CFO"   "E.V.P., General Counsel"
 _SHORT = re.compile(r"\b(?:[ESA]\.?)?V\.?P\b\.?")
 
@@ -119,7 +121,7 @@ def begins(words: str) -> bool:
     line = words.split("\n")[0][lead.end() if lead else 0 :]
     line = re.sub(r"(?<=[a-z])-(?=[A-Z])", " – ", _SHORT.sub("Vice President", line))  # "Counsel-Acme Funds, Inc."
     found = language.posts(line)
-    return bool(found) and found[0].title[0] == 0
+    return (bool(found) and found[0].title[0] == 0) or _UNLISTED.match(line) is not None
 
 
 def _capacity(words: str, start: int, end: int, parties: Sequence[Mention]) -> Iterator[Capacity]:

@@ -34,6 +34,8 @@ _TYPED = re.compile(r"\S+(?:[ \t]{1,2}\S+)*")
 _RULE = re.compile(r"^[\s\-_=~*.|+–—]*$")
 _NAME = re.compile(r"(?i)^(?:print(?:ed)?\s+)?name\s*:")
 _CERTIFICATION = re.compile(r"(?i)\bafter\s+(?:due|reasonable)\s+inquiry\b")
+_MOST = 4
+"""Columns in which signatures may stand beside each other."""
 _NEAR = 3
 """Rows within which signatures beside each other are signed in the same place."""
 _SLACK = 2
@@ -161,17 +163,19 @@ def signs(words: str) -> bool:
 def _cuts(rows: Sequence[Sequence[Printed]]) -> list[int]:
     """Where the second and further columns begin, if signatures stand beside each other; else none."""
     cuts: list[int] = []
-    for number in range(1, max((len(row) for row in rows), default=0)):
+    for number in range(1, min(_MOST, max((len(row) for row in rows), default=0))):
         starts = [row[number].at for row in rows if len(row) > number]
         cut = min(starts) - (_SLACK if min(starts) > 2 * _SLACK else 0)
         if not cuts or cut > cuts[-1]:
             cuts.append(cut)
+    signed = [(p.at, p.row) for row in rows for p in row if signs(p.words)] if cuts else []
     while cuts:
-        signed = [
-            [p.row for row in rows for p in row if signs(p.words) and bisect_right(cuts, p.at) == number]
-            for number in range(len(cuts) + 1)
+        columns: list[set[int]] = [set() for _ in range(len(cuts) + 1)]
+        for at, row in signed:
+            columns[bisect_right(cuts, at)].add(row)
+        near = [
+            any(a + d in right for a in left for d in range(-_NEAR, _NEAR + 1)) for left, right in pairwise(columns)
         ]
-        near = [any(abs(a - b) <= _NEAR for a in left for b in right) for left, right in pairwise(signed)]
         if all(near):
             return cuts
         cuts.pop(near.index(False))

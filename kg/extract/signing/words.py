@@ -94,7 +94,7 @@ def prose(lines: Sequence[Printed], at: int) -> int:
     without a gap goes on with them."""
     line = lines[at]
     count = len(line.words.split())
-    attached = not line.gap and count <= _LONG and not _CERTIFIES.search(line.words)
+    attached = not line.gap and not _CERTIFIES.search(line.words) and (count <= _LONG or TITLE.match(line.words))
     if count < 5 or attached or is_signed(line.words) or label(line.words):
         return at
     stop, words = at, []
