@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.extract import columns, fields
 from kg.extract.columns import Cell, Row
-from kg.values import places
+from kg.values import names, places
 
 _PROSE = 55
 """A line of one cell that is longer is prose, unless it stands far to the right."""
@@ -154,7 +154,9 @@ def _records(text: str, lines: Sequence[Row], named: int) -> Iterator[Row]:
         line = lines[n]
         heads = _heads(text, lines, n, starts)
         begins = starts[n] and (line.gap or not record or _is_dense(text, line, record, named))
-        outside = heads or (line.gap and any(c.column <= named for c in line.cells))
+        outside = (
+            heads or _is_organization(text, line, named) or (line.gap and any(c.column <= named for c in line.cells))
+        )
         if record and (begins or outside):
             yield _joined(record)
             record = []
@@ -169,6 +171,14 @@ def _records(text: str, lines: Sequence[Row], named: int) -> Iterator[Row]:
         n += 1
     if record:
         yield _joined(record)
+
+
+def _is_organization(text: str, line: Row, named: int) -> bool:
+    """Whether an organization has a row of its own among the persons: its name, and an address or place beside it."""
+    words = [text[slice(*c.lines[0])] for c in line.cells if c.column == named]
+    others = [text[slice(*c.lines[0])] for c in line.cells if c.column > named]
+    beside = any(fields.starts_address(w) or places.is_nationality(w) for w in others)
+    return bool(words) and beside and names.legal_form(words[0]) is not None
 
 
 def _heads(text: str, lines: Sequence[Row], n: int, starts: Sequence[bool]) -> int:

@@ -47,6 +47,7 @@ _RULE = re.compile(r"[\s\-_=~*.|+–—]*")
 _FOOT = re.compile(
     r"(?i)\s*(?:[\w ]{0,40}\bpage\s+)?[-–]?\s?\d{1,3}\s?[-–]?\s*"
 )  # "Exhibit Index on Page 8"   "- 12 -"
+_NUMBER = re.compile(r"(?i)\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]")
 _SHORT = re.compile(r"\b(?:Jr|Sr|Esq|[A-Z])$")
 _LEADERS = re.compile(r"(?:\s*\.){3,}\s*$")
 
@@ -100,7 +101,9 @@ def _lines(text: str, start: int, end: int, out: list[Row], gap: bool, *, apart:
         if not line.strip() or _RULE.fullmatch(line) or _FOOT.fullmatch(line):
             gap = gap or bool(at > start or not line.strip())
         else:
-            out.append(Row(tuple(_segments(line, at)), gap or apart, True))
+            cells = tuple(_segments(line, at))
+            numbered = len(cells) > 1 and _NUMBER.fullmatch(text[slice(*cells[0].lines[0])])
+            out.append(Row(cells[1:] if numbered else cells, gap or apart, True))
             gap = apart = False
         at = stop + 1
     return gap

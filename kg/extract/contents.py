@@ -119,7 +119,8 @@ def _added(held: Held, kinds: frozenset[str], words: Stitched) -> Held:
     text = words.text
     if fields.is_nothing(text):
         return held
-    if kinds == {"citizenship"} or (("citizenship" in kinds) and places.is_nationality(text)):
+    bracketed = re.fullmatch(r"\(.*\)", text) is not None or "citizenship" in kinds
+    if kinds == {"citizenship"} or (bracketed and places.is_nationality(text)):
         return held if held.citizenship else replace(held, citizenship=words)
     if kinds == {"address"}:
         return _address(held, words)

@@ -66,14 +66,6 @@ _END = re.compile(
 _SAYS = re.compile(r"(?i)[\s,]*(?:is|was|are|were|has|had|will|serves|served|acts|owns|holds|may|and|whose|which)\b")
 
 
-def _goes_on(words: str, second: str) -> bool:
-    """Whether a name goes on over the next line: after an initial, a hyphen, or before "Jr."."""
-    if re.fullmatch(r"(?i)(?:jr|sr|esq|ii|iii|iv)\.?\W*", second):
-        return True
-    wrapped = re.search(r"\s(?:[A-Z]\.|van|von|de|der|den|la|di|da|du|del)$|-$", words) is not None
-    return wrapped and re.fullmatch(r"[A-Z][\w'’-]+(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?\W*", second) is not None
-
-
 class Walk:
     """The walk over one stretch. `strict` where it is running text for the most part: a paragraph that announces no
     list ends the one before it."""
@@ -122,13 +114,8 @@ class Walk:
         draft = self.draft
         goes_on = draft is not None and not row.gap and (not prose or draft.running or fields.begins_post(words))
         heading = headings.heading(self.view, words)
-        if heading is None and after is not None and not after.gap and len(after.cells) == 1:
-            both = (span[0], after.cells[0].lines[0][1])  # a heading over two lines
-            heading = (
-                headings.heading(self.view, self.text[slice(*both)])
-                if words.rstrip().lower().endswith((" of", " and"))
-                else None
-            )
+        if heading is None and after is not None and not after.gap and words.lower().endswith((" of", " and")):
+            heading = headings.heading(self.view, self.text[span[0] : after.cells[0].lines[0][1]])  # over two lines
         if heading is not None and not (goes_on and fields.begins_post(words)):
             yield from self._close()
             self._headed(heading, span)
@@ -247,9 +234,9 @@ class Walk:
         words = self.text[slice(*cell.lines[0])]
         end = fields.person_prefix(words)
         second = self.text[slice(*cell.lines[1])] if len(cell.lines) > 1 else ""
-        if end is None or (end >= len(words) - 1 and _goes_on(words, second)):
+        if end is None or (end >= len(words) - 1 and fields.name_goes_on(words, second)):
             third = self.text[slice(*cell.lines[2])] if len(cell.lines) > 2 else ""
-            first, end = 3 if second.endswith(",") and _goes_on(second, third) else 2, None
+            first, end = 3 if second.endswith(",") and fields.name_goes_on(second, third) else 2, None
         spans = cell.lines[:first]
         if end is None:
             name = contents.joined(self.text, spans)

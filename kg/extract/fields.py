@@ -234,3 +234,11 @@ def person_prefix(words: str) -> int | None:
         ):
             return match.start()
     return None
+
+
+def name_goes_on(words: str, second: str) -> bool:
+    """Whether a name goes on over the next line: after an initial, a hyphen, or before "Jr."."""
+    if re.fullmatch(r"(?i)(?:jr|sr|esq|ii|iii|iv)\.?\W*", second):
+        return True
+    wrapped = re.search(r"\s(?:[A-Z]\.|van|von|de|der|den|la|di|da|du|del)$|-$", words) is not None
+    return wrapped and re.fullmatch(r"[A-Z][\w'’-]+(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?\W*", second) is not None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg import terms
-from kg.extract import blanket, persons, posts, prose, sayings, schedules
+from kg.extract import blanket, lettered, persons, posts, prose, sayings, schedules
 from kg.extract.persons import Group, Register
 from kg.extract.posts import Statement
 from kg.extract.prose import Sentence
@@ -28,13 +28,30 @@ def read(view: View) -> Reading:
     for statements, claims in _prose(view, register, taken):
         told += statements
         citizens += claims
+    for one in lettered.told(view, register):
+        if isinstance(one, Claim):
+            citizens.append(one)
+        else:
+            told.append(one)
     stated = [*schedules.statements(view, found), *told]
     # first: what is said of one counts before what is said of all
     yield from _listed_citizens(view, register)
     yield from citizens
     yield from schedules.facts(view, found)
+    yield from _everybody(view, told)
     yield from _names(stated)
     yield from posts.positions(stated)
+
+
+def _everybody(view: View, told: list[Statement]) -> Iterator[Claim]:
+    """What Item 2 says that everybody is a citizen of, of those whom its running text names."""
+    seen = set()
+    for item in view.item("2"):
+        sentences = list(blanket.citizens(view, item.start, item.end))
+        for who in (s.person for s in told):
+            if who.evidence is not None and item.start <= who.evidence.start < item.end and who.keys[0] not in seen:
+                seen.add(who.keys[0])
+                yield from schedules.covered(view, who, who.evidence.start, sentences)
 
 
 def _names(stated: list[Statement]) -> Iterator[Claim]:

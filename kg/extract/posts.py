@@ -31,20 +31,24 @@ class Statement:
 def distinct(statements: Iterable[Statement]) -> list[Statement]:
     """The posts stated, each once: one that is repeated, or contained in fuller titles of the same person at the
     same organization, is left out, whichever stands first."""
-    of: dict[tuple[str, str | None], list[Statement]] = {}
-    order: list[Statement] = []
+    of: dict[tuple[str, str], list[int]] = {}
+    order: list[Statement | None] = []
     for statement in statements:
         held = of.setdefault((_key(statement.person), _key(statement.organization)), [])
         parts = _parts(statement.title)
-        if held and parts <= set().union(*(_parts(other.title) for other in held)):
+        before = {n: _parts(other.title) for n in held if (other := order[n]) is not None}
+        if before and parts <= frozenset().union(*before.values()):
             continue
-        for other in [o for o in held if _parts(o.title) <= parts]:
-            held.remove(other)
-            order[order.index(other)] = statement
-        if statement not in order:
+        inside = [n for n in held if before[n] <= parts]
+        for n in inside:
+            held.remove(n)
+            order[n] = None
+        held.append(inside[0] if inside else len(order))
+        if inside:
+            order[inside[0]] = statement
+        else:
             order.append(statement)
-        held.append(statement)
-    return list(dict.fromkeys(order))
+    return [statement for statement in order if statement is not None]
 
 
 def _key(mention: Mention | None) -> str:

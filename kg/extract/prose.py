@@ -71,7 +71,8 @@ def sentences(view: View, taken: Sequence[Span]) -> Iterator[Sentence]:
 def _outside(taken: Sequence[Span], start: int, end: int) -> Iterator[Span]:
     """The parts of [start, end) that are in no row of a list."""
     at = start
-    for low, high in taken[max(0, bisect_right(taken, (start, start)) - 1) :]:
+    for n in range(max(0, bisect_right(taken, (start, start)) - 1), len(taken)):
+        low, high = taken[n]
         if low >= end:
             break
         if high > at:
@@ -137,8 +138,12 @@ def _cut(text: str, start: int, end: int) -> Iterator[Sentence]:
 
 
 def _one(text: str, start: int, end: int) -> Iterator[Sentence]:
-    if not _POST.search(text, start, end) or _ROW.search(text, start, end):
-        return
+    if _POST.search(text, start, end) and not _ROW.search(text, start, end):
+        yield squeezed(text, start, end)
+
+
+def squeezed(text: str, start: int, end: int) -> Sentence:
+    """text[start:end] on one line."""
     words: list[str] = []
     places: list[int] = []
     for match in re.finditer(r"\S+", text[start:end]):
@@ -147,4 +152,4 @@ def _one(text: str, start: int, end: int) -> Iterator[Sentence]:
             places.append(start + match.start() - 1)
         words.append(match[0])
         places.extend(range(start + match.start(), start + match.end()))
-    yield Sentence("".join(words), tuple(places))
+    return Sentence("".join(words), tuple(places))

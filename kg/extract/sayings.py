@@ -64,13 +64,13 @@ _AS = re.compile(
     r"(?=(?:the|a|an|sole|managing|general|president|chair|chief)\b)"
 )
 _IS = re.compile(r"\b(?:is|are|serves?|acts?)\b")
-_IS_WHO = re.compile(r"\s+(?:is|are|includes?|consists?\s+of)\s+(?:each\s+of\s+)?$")
+_IS_WHO = re.compile(r"\s+(?:is|are|includes?|consists?\s+of)(?:\s+as\s+follows)?(?::\s*|\s+)(?:each\s+of\s+)?$")
 _OWNED = re.compile(r"['’]s?\s[^,;()]{3,80},\s*$")
 _NO_TITLE = re.compile(r"(?i)^(?:nor|any|no|not|neither|either|other|such)\b|\bof\s+a\s+.?group\b")
 # "The officers of Acme are Jane Roe, President, and John Poe, Secretary"
 _OFFICERS = re.compile(
     r"(?i)\b(?:directors?|officers?|managers|trustees)\s+of\s+(?:the\s+)?(?P<of>(?-i:[A-Z])[^;:]{2,80}?)\s+"
-    r"(?:are|is|includes?|consists?\s+of)\s"
+    r"(?:are|is|includes?|consists?\s+of)(?:\s+as\s+follows)?(?:\s|:)"
 )
 _BODY = re.compile(
     r"(?i)(?:the\s+)?(?:(?:executive|principal|senior)\s+)?officers?|(?:the\s+)?directors?\s+and\s+.*officers?|.*officers?\s+and\s+directors?"
@@ -88,11 +88,15 @@ _CITIZEN = re.compile(
     |(?P<plain>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3})\s+(?i:citizens?|nationals?)\b)""",
     re.VERBOSE,
 )
-_MAY_STAND = re.compile(
+MAY_STAND = re.compile(
     r"""(?ix)[\s,;]*(?:(?:and|also|the|an?|each|both|as|currently|presently|serves?|acts?|is|are|sole(?:ly)?|of|respectively|
     that|to|be|serve|serving|acting|who|has|been|have|its|their|employed|engaged|principally)\b[\s,;]*)*"""
 )
 _UNNAMED = re.compile(r"\s+of\s+the\s+(?:[a-z]+\s+){0,4}(?:member|partner|manager|trust|adviser|advisor)\b")
+
+
+_NEAR = 600
+"""How far before a place an organization is looked for, in characters."""
 
 
 class Reader:
@@ -120,7 +124,7 @@ class Reader:
             yield from self._posts(text, group, *aside.span("what"), beside=True)
             at = aside.end()
         work = _OCCUPATION.match(text, group.members[-1].end)
-        if work is None and _OCCUPATION_OF.search(text, 0, group.start):
+        if work is None and _OCCUPATION_OF.search(text, max(0, group.start - 160), group.start):
             work = _OCCUPATION_IS.match(text, at)
         if work is not None:
             yield from self._posts(text, group, work.end(), stop)
@@ -147,13 +151,13 @@ class Reader:
             organization: Span | None = None
             if post.organization is not None:
                 organization = start + post.organization[0], start + post.organization[1]
-            if not _MAY_STAND.fullmatch(text[last : min(a, organization[0]) if organization else a]):
+            if not MAY_STAND.fullmatch(text[last : min(a, organization[0]) if organization else a]):
                 break
             title = post.words(words)
             if _NO_TITLE.search(title):
                 break
             organization = organization or self._owner(text, group, a)
-            if organization is None and (beside or not _is_occupation(title)) and not _UNNAMED.match(text, b):
+            if organization is None and (beside or not is_occupation(title)) and not _UNNAMED.match(text, b):
                 break
             last = max(b, organization[1] if post.organization and organization else b)
             yield Said(group, title, (a, b), organization)
@@ -164,7 +168,7 @@ class Reader:
             return self._party_before(text, min(group.start, at), first=_IS.search(text, group.end, at) is not None)
         if self.officers is not None and group.start > self.officers[1]:
             return self.officers
-        match = _OF_WHICH.search(text, 0, group.start)
+        match = _OF_WHICH.search(text, max(0, group.start - 40), group.start)
         if match is None:
             return None
         return self._party_before(text, match.start())
@@ -172,7 +176,9 @@ class Reader:
     def _party_before(self, text: str, at: int, *, first: bool = False) -> Span | None:
         """The last organization named before a place of the sentence, if it is near and nothing else is meant; or the
         first, which the sentence is about."""
-        before = [span for m in _ORGANIZATION.finditer(text, 0, at) if (span := self._party(text, *m.span()))]
+        before = [
+            span for m in _ORGANIZATION.finditer(text, max(0, at - _NEAR), at) if (span := self._party(text, *m.span()))
+        ]
         if before and first:
             return before[0]
         if not before or at - before[-1][1] > 90 or _GENERIC.search(text, before[-1][1], at):
@@ -235,7 +241,8 @@ class Reader:
             yield from self._posts(text, groups[0], first.end(), groups[0].start)
 
 
-def _is_occupation(title: str) -> bool:
+def is_occupation(title: str) -> bool:
+    """Whether a title says what somebody is by himself: no organization need be said."""
     last = re.findall(r"[a-z]+", title.lower().split(" of ")[0])[-1:]
     return not vocabulary.OCCUPATIONS.isdisjoint(last)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg import terms
-from kg.extract import blanket, fields, posts
+from kg.extract import blanket, fields, posts, stretches
 from kg.extract import view as v
 from kg.extract.entries import Entry, Listing, walk
 from kg.extract.posts import Statement
@@ -22,17 +22,6 @@ from kg.model.claim import Claim, Mention
 from kg.model.document import Block, BlockKind
 from kg.model.evidence import Evidence
 from kg.values import names
-
-_ABOUT = re.compile(
-    r"(?i)\b(?:directors?|officers?|managers?|trustees?|general\s+partners?|managing\s+members?|members\s+of|controlling\s+persons?)\b"
-)
-_FIELDS = re.compile(
-    r"(?i)\b(?:occupation|employment|positions?|titles?|citizenship|business\s+address|officers|directors|trustees|managers)\b"
-)
-_OTHER = re.compile(
-    r"(?i)\b(?:joint\s+filing\s+agreement|power\s+of\s+attorney|stock\s+purchase|merger\s+agreement|ladies\s+and\s+gentlemen|dear\s+\w+|"
-    r"transactions?\s+(?:in|effected)|press\s+release|credit\s+agreement|letter\s+agreement|limited\s+guarant)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +42,7 @@ def schedules(view: View) -> list[Schedule]:
 
 def _schedules(view: View) -> list[Schedule]:
     out = []
-    for block in _stretches(view):
+    for block in stretches.stretches(view):
         listing = Listing(view.parties.only_person if _is_organization(view.parties.only_person) else None)
         found = tuple(walk(view, block.start, block.end, listing, strict=block.kind is BlockKind.ITEM))
         if found:
@@ -63,24 +52,6 @@ def _schedules(view: View) -> list[Schedule]:
 
 def _is_organization(mention: Mention | None) -> bool:
     return mention is not None and mention.kind != terms.PERSON_CLASS
-
-
-def _stretches(view: View) -> Iterator[Block]:
-    """Item 2, the schedules, and exhibits that are themselves such a list."""
-    yield from (b for b in view.item("2") if _ABOUT.search(view.text, b.start, b.end))
-    lists = view.blocks(BlockKind.SCHEDULE)
-    for block in lists:
-        if _lists_persons(view.text[block.start : min(block.end, block.start + 3000)]):
-            yield block
-    for block in view.blocks(BlockKind.EXHIBIT):
-        inside = any(block.holds(other) for other in lists)
-        if not inside and _lists_persons(view.text[block.start : min(block.end, block.start + 3000)]):
-            yield block
-
-
-def _lists_persons(head: str) -> bool:
-    """Whether the head of a schedule or exhibit speaks of officers or directors, and is of no other sort."""
-    return bool(_ABOUT.search(head) and _FIELDS.search(head) and not _OTHER.search(head[:700]))
 
 
 def people(view: View) -> tuple[Mention, ...]:
@@ -229,10 +200,14 @@ def _citizenship(view: View, entry: Entry, who: Mention, sentences: list[blanket
                 who, terms.CITIZENSHIP, words, (*own.cite(view, 0, len(own.text), "schedule.citizenship"), who.evidence)
             )
         return
-    at = entry.name.span[0]
+    yield from covered(view, who, entry.name.span[0], sentences)
+
+
+def covered(view: View, who: Mention, at: int, sentences: list[blanket.Citizens]) -> Iterator[Claim]:
+    """What the nearest sentence above a place says that everybody is a citizen of, or that he is whom it excepts."""
     before = [s for s in sentences if s.sentence[0] < at]
     sentence = before[-1] if before else sentences[0] if sentences else None
-    if sentence is None:
+    if sentence is None or who.evidence is None:
         return
     key = who.keys[0][1]
     others = [place for name, place in sentence.others if name in (key.replace(" ", ""), key.split()[-1])]

@@ -84,15 +84,24 @@ class View:
             for sentence in passage.sentences:
                 yield offset, passage, sentence
 
+    def sentences(self, block: Block) -> Iterator[tuple[int, int]]:
+        """The spans of the same sentences, for a reader that finds by itself what stands in them."""
+        for at, stop in self._outside(block.start, block.end):
+            for start, end in pipeline.sentences(self.text[at:stop], self.spacy_model):
+                yield at + start, at + end
+
     def _passages(self, start: int, end: int) -> list[tuple[int, Passage]]:
+        return [(at, self._analyse(at, stop)) for at, stop in self._outside(start, end)]
+
+    def _outside(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The stretches of text[start:end] outside its tables; of one within a table, all of it."""
         at = start
-        out = []
-        for table in [*(t for t in self._tables if start <= t.start < end), None]:
+        around = (t for t in self._tables if start <= t.start < end and not (t.start <= start and end < t.end))
+        for table in [*around, None]:
             stop = table.start if table else end
             if self.text[at:stop].strip():
-                out.append((at, self._analyse(at, stop)))
+                yield at, stop
             at = max(at, table.end if table else end)
-        return out
 
     @cached_property
     def known_keys(self) -> dict[str, Mention]:

@@ -3,7 +3,7 @@
 import re
 
 from kg import terms
-from kg.extract import authority, definitions, issuer, notices, people, signatures, title
+from kg.extract import authority, definitions, issuer, notices, people, relations, signatures, title
 from kg.extract.background import BackgroundReader
 from kg.extract.exhibits import ExhibitReader
 from kg.extract.interest import InterestReader
@@ -84,5 +84,6 @@ RECIPE = Recipe(
         ExhibitReader(("7",)),
         people.read,
         signatures.read,
+        relations.read,
     ),
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kg.extract import authority, definitions, issuer, people, signatures, title
+from kg.extract import authority, definitions, issuer, people, relations, signatures, title
 from kg.extract.exhibits import ExhibitReader
 from kg.extract.interest import InterestReader
 from kg.extract.items import ItemReader
@@ -44,5 +44,6 @@ RECIPE = Recipe(
         ExhibitReader(()),
         people.read,
         signatures.read,
+        relations.read,
     ),
 )

@@ -7,6 +7,7 @@ beginning of an address, or a description that says nothing of a post.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -79,8 +80,7 @@ def words(doc: Doc, chunk: Chunk) -> str:
 def chunks(doc: Doc, heads: list[Span], known: Collection[str]) -> list[Chunk]:
     """The chunks of a phrase, each with what it can be. `known` are keys of names that the filing has given."""
     heads = [h for h in heads if not _in_name(doc, *h)]
-    found = []
-    start, separator = 0, ""
+    found, start, separator = [], 0, ""
     for cut, after, sign in [*_cuts(doc, heads), (len(doc), len(doc), "")]:
         a, b = start, cut
         while a < b and doc[a].is_space:
@@ -105,7 +105,7 @@ def _stronger(a: str, b: str) -> str:
 
 
 def _cuts(doc: Doc, heads: list[Span]) -> list[tuple[int, int, str]]:
-    ends = {end for _, end in heads}
+    starts, ends = {start for start, _ in heads}, {end for _, end in heads}
     cuts: list[tuple[int, int, str]] = []
     depth = 0
     for token in doc:
@@ -124,7 +124,7 @@ def _cuts(doc: Doc, heads: list[Span]) -> list[tuple[int, int, str]]:
             cuts.append((i, i + 1, ";"))
         elif word in _DASHES and i and (token.whitespace_ or doc[i - 1].whitespace_):
             cuts.append((i, i + 1, "-"))
-        elif i and (word == "and" or (word == "&" and (i in ends or any(a == i + 1 for a, _ in heads)))):
+        elif i and (word == "and" or (word == "&" and (i in ends or i + 1 in starts))):
             cuts.append((i, i + 1, "and"))
     return cuts
 
@@ -149,7 +149,7 @@ def first_phrase(doc: Doc, start: int, end: int) -> int:
 def _head(doc: Doc, start: int, end: int, heads: list[Span], known: Collection[str]) -> Span | None:
     """The post head of the chunk's first noun phrase."""
     stop = first_phrase(doc, start, end)
-    inside = [h for h in heads if start <= h[0] < stop and h[1] <= end]
+    inside = [h for h in heads[bisect_left(heads, (start, 0)) : bisect_left(heads, (stop, 0))] if h[1] <= end]
     if not inside:
         return None
     a, b = inside[-1]
@@ -255,7 +255,9 @@ def _inner(doc: Doc, chunk: Chunk, known: Collection[str]) -> int | None:
     last = names.key(doc[stop - 1].text)
     if last not in vocabulary.FIELDS | vocabulary.UNIT_NOUNS or names.key(words(doc, chunk)) in known:
         return None
-    return stop if is_name(doc[stop + 1 : chunk.end].text) else None
+    object_ = names.key(doc[stop + 1 : chunk.end].text).split()
+    named = is_name(doc[stop + 1 : chunk.end].text) and not vocabulary.FIELD_WORDS.issuperset(object_)
+    return stop if named else None
 
 
 def _is_address(text: str) -> bool:

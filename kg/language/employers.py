@@ -166,7 +166,7 @@ def _names_organization(text: str) -> bool:
 _TAIL = re.compile(
     r"""\s*(?:\([^()]{1,90}\)
     |\s(?:in|located\s+in|based\s+in|headquartered\s+in)\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+){0,2}
-    |\s(?:since|from|until|which|where)\s[^\n]{0,80})\s*$""",
+    |\s(?:since|from|until|which|where|with\s+(?:his|her|their))\s[^\n]{0,80})\s*$""",
     re.VERBOSE,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
@@ -127,23 +127,38 @@ def analyse(text: str, known: Mapping[str, str], model: str | None = None) -> Pa
     begins = _sentence_starts(doc)
     phrases = _free(_phrases(doc, begins, known, model), found)
     starts = [p.start for p in phrases]
-    sentences = []
-    # spans of our own: spaCy looks through the whole doc for each sentence start that is set
+    found_sentences = []
+    for start, end in _spans(doc, begins):
+        inside = tuple(
+            Phrase(p.label, places[p.start], places[p.end - 1] + 1)
+            for p in phrases[bisect_left(starts, start) : bisect_left(starts, end)]
+            if p.end <= end
+        )
+        found_sentences.append(Sentence(places[start], places[end - 1] + 1, inside))
+    return Passage(text, tuple(found_sentences))
+
+
+def sentences(text: str, model: str | None = None) -> list[tuple[int, int]]:
+    """The spans of the text's sentences alone, without what stands in them."""
+    squeezed, places = _squeezed(text)
+    doc = load(model).make_doc(squeezed)
+    spans = _spans(doc, _sentence_starts(doc)) if len(doc) else ()
+    return [(places[start], places[end - 1] + 1) for start, end in spans]
+
+
+def _spans(doc: Doc, begins: list[bool]) -> Iterator[tuple[int, int]]:
+    """Each sentence's characters, without the blanks around them. Spans of our own: spaCy looks through the
+    whole doc for each sentence start that is set."""
+    text = doc.text
     at = [i for i, begin in enumerate(begins) if begin]
     for first, last in zip(at, [*at[1:], len(doc)], strict=True):
         start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
-        while start < end and squeezed[start].isspace():
+        while start < end and text[start].isspace():
             start += 1
-        while end > start and squeezed[end - 1].isspace():
+        while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:
-            inside = tuple(
-                Phrase(p.label, places[p.start], places[p.end - 1] + 1)
-                for p in phrases[bisect_left(starts, start) : bisect_left(starts, end)]
-                if p.end <= end
-            )
-            sentences.append(Sentence(places[start], places[end - 1] + 1, inside))
-    return Passage(text, tuple(sentences))
+            yield start, end
 
 
 def _phrases(doc: Doc, begins: list[bool], known: Mapping[str, str], model: str | None) -> list[Phrase]:
@@ -172,18 +187,24 @@ def _free(taken: list[Phrase], more: Iterable[Phrase]) -> list[Phrase]:
     return sorted(out, key=lambda p: (p.start, -p.end))
 
 
-def _known(doc: Doc, known: Mapping[str, str], model: str | None) -> Iterable[Phrase]:
+@lru_cache(maxsize=4)
+def _known_matcher(known: tuple[tuple[str, str], ...], model: str | None) -> Any:
     from spacy.matcher import PhraseMatcher
-    from spacy.util import filter_spans
 
-    if not known:
-        return
     nlp = load(model)
     matcher = PhraseMatcher(nlp.vocab, attr="ORTH")
-    for name, label in known.items():
+    for name, label in known:
         matcher.add(label, [nlp.make_doc(name)])
-    from spacy.tokens import Span
+    return matcher
 
+
+def _known(doc: Doc, known: Mapping[str, str], model: str | None) -> Iterable[Phrase]:
+    if not known:
+        return
+    from spacy.tokens import Span
+    from spacy.util import filter_spans
+
+    matcher = _known_matcher(tuple(known.items()), model)
     spans = filter_spans([Span(doc, start, end, label=label) for label, start, end in matcher(doc)])
     for span in spans:
         yield Phrase(span.label_, span.start_char, span.end_char)

@@ -41,6 +41,8 @@ class Post:
         return names.one_line(text[start:end])
 
 
+# no word is this long; the tokenizer takes the square of its length for one of brackets
+_UNBROKEN = re.compile(r"\S{200}")
 _HYPHEN = re.compile(r"(?<=\w)-(?=\s)|(?<=\s)-(?=\w)")
 _DOTS = re.compile(r"[\s.;,:&–—-]+$")
 _AND = re.compile(r"(?i)(?:[\s,;]+(?:and|or|&|of|at|for))+$")
@@ -63,7 +65,7 @@ def posts(text: str, organizations: Collection[str] = (), model: str | None = No
     Returns [] where no word of the text is a post.
     """
     # "Founder- Roe Partners": a hyphen beside a blank is a dash, which the tokenizer parts
-    doc = pipeline.tokens(_HYPHEN.sub("–", text), model)
+    doc = pipeline.tokens(_UNBROKEN.sub(lambda m: m[0][:-1] + " ", _HYPHEN.sub("–", text)), model)
     known = {names.key(name) for name in organizations}
     reader = _Reader(doc, known)
     for chunk in parts.chunks(doc, pipeline.post_heads(doc, model), known):

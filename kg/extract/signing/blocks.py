@@ -31,12 +31,15 @@ _MARKS = re.compile(r"[*†‡]+")
 
 def signed(view: View) -> Signed:
     """The signature section taken apart; empty where there is none."""
-    reader = _Reader(view)
-    span = section(view)
-    for beside, stream in columns(view, *span) if span else ():
-        if not reader.read(stream, beside=beside):
-            break
-    return reader.out
+    if "signed" not in view.memo:
+        reader = _Reader(view)
+        span = section(view)
+        for beside, stream in columns(view, *span) if span else ():
+            if not reader.read(stream, beside=beside):
+                break
+        view.memo["signed"] = reader.out
+    found: Signed = view.memo["signed"]
+    return found
 
 
 class _Reader:

@@ -12,7 +12,7 @@ Day = tuple[date, Printed]
 
 # "Roe GP LLC, its general partner"   "Roe Inc.,\n its authorized agent"   "Roe Holdings Inc., General Partner"
 _PARTED = re.compile(
-    r"""(?isx)^(?P<name>.+?)(?:[\s,]+(?:in\s+its\s+capacity\s+)?(?:as|its|the)\s+|\s*,\s*(?=(?:sole\s+|a\s+)?(?:general|managing|manager|member|
+    r"""(?isx)^(?P<name>.+?)(?:[\s,]+(?:in\s+its\s+capacity\s+)?(?:as|its|the)\s+|\s*[,\n]\s*(?=(?:sole\s+|a\s+)?(?:general|managing|manager|member|
     investment|trustee|attorney|authori[sz]ed|advis|sub-?advis|parent|director|custodian|agent)))(?P<part>.+)$"""
 )
 
