@@ -77,6 +77,14 @@ READING: tuple[Kind, ...] = (
         "kept; fetch the submission again for the rest.",
     ),
     Kind(
+        "source.words-lost",
+        Severity.WARNING,
+        "Visible words of the source that are not in the text",
+        _NOTHING_GUESSED,
+        "Every visible character of a source is to reach the canonical text, and the count shows that some did not: "
+        "facts may stand in them. The first of these words are quoted.",
+    ),
+    Kind(
         "value.unread",
         Severity.WARNING,
         "Words that should hold a value, and hold none that could be read",

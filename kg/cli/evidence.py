@@ -3,7 +3,8 @@
 kg evidence out "6.41%"                    facts that these words stand in
 kg evidence out --chars 2970:2980          facts read from these characters of the text
 kg evidence out --fact IRI                 one fact of the graph, or all about one node
-kg evidence out --format json              all facts, one object a line"""
+kg evidence out --format json              all facts, one object a line
+kg evidence out --unused                   sentences that no fact stands in, longest first"""
 
 from __future__ import annotations
 
@@ -15,7 +16,10 @@ from kg.cli.terminal import Terminal, clean, line
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.corpus.facts import Fact, Lines, Quote
+    from kg.model.filing import Extraction
 
 NAME = "evidence"
 HELP = "show facts with their quotes and the lines around them"
@@ -30,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fact", metavar="IRI", help="a fact's IRI, or a node's: all facts about it")
     parser.add_argument("--chars", metavar="A:B", help="a span of the canonical text, in characters")
     parser.add_argument("--filing", metavar="ID", help="look in this filing alone")
+    parser.add_argument("--unused", action="store_true", help="show the sentences that no fact stands in")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json prints one object a line")
 
 
@@ -40,7 +45,11 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     from kg.model.codec import json_line
 
     chars = None if args.chars is None else _span(args.chars)
+    if args.unused and (args.words or args.fact or args.chars):
+        raise UsageError("--unused shows what no fact stands in: it goes with --filing alone")
     built = corpus.load(args.out)
+    if args.unused:
+        return _unused(built.extractions, args.filing, args.format, terminal)
     texts = {e.filing.id: e.filing.document.text for e in built.extractions}
     found = facts.find(
         built.resolved, texts, built.base, words=args.words, iri=args.fact, chars=chars, filing=args.filing
@@ -61,6 +70,33 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         terminal.message(f"{len(found)} fact{'' if len(found) == 1 else 's'}")
     else:
         terminal.message("no fact is found there; `kg evidence OUT` without words shows all")
+    return 0
+
+
+def _unused(extractions: Sequence[Extraction], filing: str | None, form: str, terminal: Terminal) -> int:
+    """Print the sentences that no fact stands in, the longest first, then how much of each section has facts."""
+    from kg.corpus import unused
+    from kg.corpus.facts import check_filing
+    from kg.model.codec import json_line
+
+    check_filing(filing, [e.filing.id for e in extractions])
+    found = [p for e in extractions if filing in (None, e.filing.id) for p in unused.passages(e)]
+    left = sorted((p for p in found if not p.used), key=lambda p: -p.size)
+    for passage in left:
+        if form == "json":
+            fields = ("filing", "section", "line", "start", "end", "words")
+            terminal.data(json_line({field: getattr(passage, field) for field in fields}))
+            continue
+        where = f"{line(passage.filing)}:{passage.line}, {passage.section}, characters {passage.start}:{passage.end}"
+        terminal.styled((where, "dim"))
+        terminal.say(f"  {line(passage.words)}")
+        if terminal.closed:
+            return 0
+    if form == "text":
+        terminal.say(f"{'section':<16}{'sentences':>10}{'with facts':>12}{'characters':>12}{'with facts':>12}")
+        for s in unused.shares(found):
+            share = f"{100 * s.used_characters // max(1, s.characters)} %"
+            terminal.say(f"{s.section:<16}{s.passages:>10,}{s.used:>12,}{s.characters:>12,}{share:>12}")
     return 0
 
 

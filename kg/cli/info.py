@@ -1,4 +1,5 @@
-"""Say what an output holds: its filings, what failed, how much there is, and the versions that made it.
+"""Say what an output holds: its filings, what failed, how much there is, how much of each source reached the text,
+and the versions that made it.
 
 kg info out
 kg info out --json"""
@@ -39,7 +40,20 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     for source in facts["sources"]:
         label = source["id"] if source["outcome"] == "ok" else f"{source['outcome']}: {source['message']}"
         terminal.say(f"source    {line(source['name'])}  {line(label)}")
+    for id, covered in facts["coverage"].items():
+        left = "; ".join(f"{count:,} not: {why}" for why, count in covered["left"].items())
+        terminal.say(
+            f"text      {line(id)}  {percent(covered['percent'])} of {covered['visible']:,} visible characters"
+            f"{' (' + line(left) + ')' if left else ''}"
+        )
     return 0
+
+
+def percent(share: float) -> str:
+    """A percentage for reading: two places, cut off, so that what is not whole never reads as 100."""
+    from math import floor
+
+    return f"{floor(share * 100) / 100:.2f}".removesuffix(".00") + " %"
 
 
 def facts_of(out: Path) -> dict[str, Any]:
@@ -61,6 +75,15 @@ def facts_of(out: Path) -> dict[str, Any]:
         "facts": len(built.resolved.statements),
         "quads": folder.read_text(out, "graph.nq").count("\n"),
         "findings": counts,
+        "coverage": {
+            e.filing.id: {
+                "visible": e.filing.coverage.visible,
+                "reached": e.filing.coverage.reached,
+                "percent": e.filing.coverage.percent,
+                "left": dict(e.filing.coverage.left),
+            }
+            for e in built.extractions
+        },
         "base": built.base,
         "versions": manifest["versions"],
         "sources": manifest["sources"],

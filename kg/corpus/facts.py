@@ -167,8 +167,7 @@ def find(
     from kg.graph.build import evidence_iri, statement_iri
 
     ids = [id for id, _ in resolved.filings]
-    if filing is not None and filing not in ids:
-        raise UsageError(f"there is no filing {filing!r}; there are {_some(ids)}")
+    check_filing(filing, ids)
     if chars is not None and filing is None and len(ids) > 1:
         raise UsageError(f"characters are counted in one filing's text: say --filing ID, one of {_some(ids)}")
     labels = Labels(resolved)
@@ -194,6 +193,12 @@ def find(
         quotes = tuple(lines[s.filing].quote(e) for e in s.evidence)
         found.append((rank, Fact(own, *named, s, quotes)))
     return [fact for _, fact in sorted(found, key=lambda pair: pair[0])]
+
+
+def check_filing(filing: str | None, ids: list[str]) -> None:
+    """Raise UsageError where a filing is asked for that is none of these."""
+    if filing is not None and filing not in ids:
+        raise UsageError(f"there is no filing {filing!r}; there are {_some(ids)}")
 
 
 def _rank(wanted: str, statement: Statement, named: Iterable[str]) -> int | None:

@@ -12,7 +12,7 @@ from typing import Any
 from kg.model.claim import Claim, Iri, Mention, Value
 from kg.model.document import Block, BlockKind, Document, Segment, SourceMap
 from kg.model.evidence import Evidence
-from kg.model.filing import Extraction, Filing, Part
+from kg.model.filing import Coverage, Extraction, Filing, Part
 from kg.model.finding import Finding, Severity
 
 FORMAT = 1
@@ -136,6 +136,7 @@ class _Writer:
             "codec": document.codec,
             "blocks": [[b.kind.value, b.start, b.end, b.label] for b in document.blocks],
             "source": list(_gaps(document.source.segments)),
+            "coverage": [filing.coverage.visible, filing.coverage.reached, filing.coverage.left],
             "doubts": [self.finding(f) for f in filing.findings],
             "claims": claims,
             "findings": [self.finding(f) for f in extraction.findings],
@@ -221,6 +222,7 @@ def _read_extraction(data: dict[str, Any], text: str, id: str | None, name: str 
             for code, severity, focus, message, numbers, rule in rows
         )
 
+    visible, reached, left = data["coverage"]
     document = Document(
         id=filing_id,
         text=text,
@@ -240,6 +242,7 @@ def _read_extraction(data: dict[str, Any], text: str, id: str | None, name: str 
         parts=tuple(Part(t, own if f == data["name"] else f, *rest) for t, f, *rest in data["parts"]),
         document=document,
         findings=findings(data["doubts"]),
+        coverage=Coverage(visible, reached, tuple((str(why), int(count)) for why, count in left)),
     )
     claims = tuple(
         Claim(mentions[subject], Iri(predicate), _value(value, mentions), tuple(cites[i] for i in numbers))

@@ -22,12 +22,28 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a source is in its canonical text, in characters that a reader of the page would see: no white
+    space, no markup. `left` says of the others why they are not, each reason with its count."""
+
+    visible: int
+    reached: int
+    left: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def percent(self) -> float:
+        """The share that reached the text, 0 to 100."""
+        return 100.0 * self.reached / self.visible if self.visible else 100.0
+
+
+@dataclass(frozen=True, slots=True)
 class Filing:
     """A source that was read.
 
     `name` is the source's own name, `size` its bytes, `envelope` what it came in (`submission`,
     `dissemination`, `document`), `markup` what the form is written in (`text`, `html`, `xml`). The
-    reader's own doubts (a cut submission, bytes of no codec) are in `findings`.
+    reader's own doubts (a cut submission, bytes of no codec) are in `findings`; `coverage` says how much of the source
+    is in the document's text.
     """
 
     id: str
@@ -39,6 +55,7 @@ class Filing:
     parts: tuple[Part, ...]
     document: Document
     findings: tuple[Finding, ...] = ()
+    coverage: Coverage = Coverage(0, 0)
 
 
 @dataclass(frozen=True, slots=True)

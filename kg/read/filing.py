@@ -10,7 +10,7 @@ from kg.errors import NotAFilingError, ReadError
 from kg.model.document import Block, BlockKind, Document, SourceMap
 from kg.model.filing import Filing, Part
 from kg.model.finding import Finding, Severity
-from kg.read import blocks, header, html, plain, recognise, xml
+from kg.read import blocks, coverage, header, html, plain, recognise, xml
 from kg.read.decode import decode
 from kg.read.limits import MAX_EXHIBIT_CHARACTERS, QUIET_BYTES
 from kg.read.submission import RawPart, Submission, split, unwrap
@@ -71,10 +71,31 @@ def _read(data: bytes, name: str, id: str) -> Filing:
     found = blocks.ordered([*out.blocks, *shown])
     _check_schedule(out.source, text, found, form, written, name)
     digest = sha256(data).hexdigest()
-    document = Document(id, text, found, SourceMap(unwrapped.to_source(out.segments())), digest, decoded.codec)
+    segments = out.segments()
+    document = Document(id, text, found, SourceMap(unwrapped.to_source(segments)), digest, decoded.codec)
+    left = [
+        coverage.Left(
+            min((a for _, a, _ in part.meta), default=part.start),
+            part.end,
+            "" if part.encoded else f"{_called(part)}: {why.reason}",
+        )
+        for part, why in zip(submission.parts, omitted, strict=True)
+        if why is not None
+    ]
+    covered = coverage.measure(unwrapped.text, segments, left)
+    if lost := next(
+        (f"{why} ({count:,} characters)" for why, count in covered.left if why.startswith(coverage.LOST)), ""
+    ):
+        doubts.warn("source.words-lost", lost)
     parts = tuple(_listed(out.source, p, decoded.codec, omitted[n] is None) for n, p in enumerate(submission.parts))
     markup = next(m for b in found if b.kind == BlockKind.FORM for s, _, m in written if s == b.start)
-    return Filing(id, name, len(data), digest, submission.envelope, markup, parts, document, tuple(doubts.findings))
+    return Filing(
+        id, name, len(data), digest, submission.envelope, markup, parts, document, tuple(doubts.findings), covered
+    )
+
+
+def _called(part: RawPart) -> str:
+    return f"{part.type or 'a document'} {part.filename}".strip()
 
 
 class Omission(NamedTuple):
@@ -98,7 +119,7 @@ class _Doubts:
         """Say which parts are not in the text: pictures and data in a note, words in a warning."""
         for severity in (Severity.NOTE, Severity.WARNING):
             names = [
-                f"{part.type or 'a document'} {part.filename} ({why.reason})".replace("  ", " ")
+                f"{_called(part)} ({why.reason})"
                 for part, why in zip(parts, omitted, strict=True)
                 if why is not None and why.severity == severity
             ]

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -238,7 +239,9 @@ def test_evaluate_reads_filings_or_records(first_path: Path, first_out: Path) ->
 def test_info(first_out: Path) -> None:
     text = kg("info", first_out).stdout.decode()
     assert "filings   1" in text and f"{ID}.txt  {ID}" in text
+    assert re.search(rf"\ntext      {ID}  100 % of 13,\d\d\d visible characters\n", text)
     facts = json.loads(kg("info", first_out, "--json").stdout)
+    assert facts["coverage"][ID]["percent"] == 100
     quads = (first_out / "graph.nq").read_bytes().count(b"\n")
     assert (facts["filings"], facts["quads"]) == (1, quads)
     assert facts["findings"] == {"warning": 1, "note": 2, "confirmed": 2}
@@ -285,3 +288,24 @@ def test_nothing_of_a_filing_reaches_the_terminal_raw(first_path: Path, tmp_path
     # What goes into a pipe is the data itself.
     (record,) = _json(kg("extract", source).stdout)
     assert "8x8" in record["issuer"]["name"]
+
+
+def test_evidence_unused(first_out: Path) -> None:
+    done = kg("evidence", first_out, "--unused")
+    lines = done.stdout.decode().splitlines()
+    assert done.returncode == 0
+    assert "Capitalized terms used herein" in done.stdout.decode()
+    assert [line.split()[:2] for line in lines[-4:-2]] == [["item", "4"], ["item", "5"]]
+    rows = [json.loads(line) for line in kg("evidence", first_out, "--unused", "--format", "json").stdout.splitlines()]
+    assert rows[0]["section"] == "title page"
+    assert all(
+        len(a["words"].replace(" ", "")) >= len(b["words"].replace(" ", ""))
+        for a, b in pairwise(rows)
+    )
+
+
+@pytest.mark.parametrize(
+    "words", [["6.41%", "--unused"], ["--unused", "--filing", "b"], ["--unused", "--chars", "1:2"]]
+)
+def test_unused_goes_with_no_other_condition(first_out: Path, words: list[str]) -> None:
+    assert kg("evidence", first_out, *words).returncode == 2
