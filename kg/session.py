@@ -78,7 +78,7 @@ class Graph:
     """Filings as one graph.
 
     `records` are the filing records in order of their ids, `findings` what was checked or doubted,
-    `quads` the lines of graph.nq, `failures` the sources that gave nothing.
+    `quads` the lines of graph.nq, `failures` the sources that gave nothing, or not the whole of a filing.
     """
 
     def __init__(self, built: Built, entries: Iterable[ledger.Entry], failures: Iterable[Failure] = ()) -> None:

@@ -40,13 +40,13 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
         from kg import corpus
         from kg.model.codec import json_line
 
-        read, failures = corpus.records(sources, args.spacy_model, reading_progress(terminal))
+        read, reading = corpus.records(sources, args.spacy_model, reading_progress(terminal))
         terminal.progress("")
-        for failure in failures:
+        for failure in reading.failures:
             terminal.error(failure.error.code, str(failure.error))
         if not read and not got:
-            return failures[0].error.exit_code
-        failed = bool(failures)
+            return corpus.exit_code(reading)
+        failed = bool(reading.failures)
         # As they stand in records.jsonl, so that both ways give the same figures.
         got |= {record["id"]: json.loads(json_line(record)) for record in read}
     score = evaluate.evaluate(gold, got, only=args.only)

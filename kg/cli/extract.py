@@ -25,12 +25,10 @@ def run(args: argparse.Namespace, terminal: Terminal) -> int:
     from kg import corpus
     from kg.model.codec import json_line
 
-    records, failures = corpus.records(args.sources, args.spacy_model, reading_progress(terminal))
+    records, reading = corpus.records(args.sources, args.spacy_model, reading_progress(terminal))
     terminal.progress("")
     for record in records:
         terminal.data(json_line(record))
-    for failure in failures:
+    for failure in reading.failures:
         terminal.error(failure.error.code, str(failure.error))
-    if not records:
-        return failures[0].error.exit_code
-    return int(bool(failures))
+    return corpus.exit_code(reading)

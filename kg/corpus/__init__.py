@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg import terms
 from kg.corpus import folder, ids, ledger
-from kg.errors import KgError, MissingError, UsageError
+from kg.errors import KgError, MissingError, ReadError, UsageError
 from kg.model import codec
 from kg.model.filing import Extraction
 from kg.model.finding import Finding, Severity
@@ -28,7 +28,7 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A source that gave no filing, and why."""
+    """A source that gave no filing, or not the whole of it, and why."""
 
     entry: ledger.Entry
     error: KgError
@@ -114,9 +114,10 @@ def read_sources(
                 entries.append(entry)
                 continue
             try:
-                extractions[entry.sha256] = extract(source.data, entry)
+                extraction = extractions[entry.sha256] = extract(source.data, entry)
                 seen.add(entry.sha256)
                 entries.append(entry)
+                failures += [Failure(entry, error) for error in _cut(extraction)]
                 continue
             except UsageError:
                 raise
@@ -143,6 +144,20 @@ def _expand(paths: Sequence[Path | str]) -> Iterator[tuple[Source | SourceFailur
             files = {Path(path).name}
         for source in expand([path]):
             yield source, source.name not in files
+
+
+def _cut(extraction: Extraction) -> Iterator[ReadError]:
+    """What is told of a source that was cut off, though its whole documents are kept."""
+    for finding in extraction.filing.findings:
+        if finding.code == "source.truncated":
+            yield ReadError(f"{extraction.filing.name}: {finding.message}; fetch it again for the rest")
+
+
+def exit_code(reading: Reading) -> int:
+    """What a run over sources ends with: 0, 1 where some failed, and where all did the code of the first."""
+    failed = len(reading.failures)
+    whole = failed >= len(reading.entries)
+    return reading.failures[0].error.exit_code if failed and whole else int(bool(failed))
 
 
 def _as_error(problem: Exception, name: str) -> KgError:
@@ -195,14 +210,14 @@ def save(built: Built, entries: Iterable[ledger.Entry], out: Path) -> None:
 
 def records(
     sources: Sequence[Path | str], spacy_model: str | None = None, progress: Progress | None = None
-) -> tuple[list[dict[str, Any]], tuple[Failure, ...]]:
-    """The records of the sources, in order of their ids, and the sources that gave none."""
+) -> tuple[list[dict[str, Any]], Reading]:
+    """The records of the sources, in order of their ids, and what became of each source."""
     from kg import pipeline
 
     reading = read_sources(sources, spacy_model=spacy_model, progress=progress)
     kept = {e.sha256: e for e in ledger.merge(reading.entries)}
     extractions = [named(x, kept[sha]) for sha, x in reading.extractions.items()]
-    return [pipeline.record(e) for e in sorted(extractions, key=lambda e: e.filing.id)], reading.failures
+    return [pipeline.record(e) for e in sorted(extractions, key=lambda e: e.filing.id)], reading
 
 
 def check_base(base: str | None) -> str:
@@ -263,8 +278,7 @@ def build(
         kept = before.kept() if before else {}
         reading = read_sources(sources, known=kept, spacy_model=spacy_model, progress=progress)
         if not reading.extractions and not reading.again:
-            code = reading.failures[0].error.exit_code
-            return BuildReport(desk.path, None, (), (), reading.failures, (), code)
+            return BuildReport(desk.path, None, (), (), reading.failures, (), exit_code(reading))
         entries = ledger.merge([*(before.entries if before else ()), *reading.entries])
         extractions = reading.extractions | (_stored(desk.path, before) if before else {})
         by_digest = {e.sha256: e for e in entries if e.ok}
@@ -277,7 +291,7 @@ def build(
         again=tuple(sorted(by_digest[sha].id for sha in reading.again if sha in kept)),
         failures=reading.failures,
         written=written,
-        exit_code=int(bool(reading.failures) or stands(built.findings, fail_on)),
+        exit_code=exit_code(reading) or int(stands(built.findings, fail_on)),
     )
 
 

@@ -115,6 +115,21 @@ def test_a_single_bad_source_gives_its_own_code(
     assert sorted(p.name for p in tmp_path.iterdir()) == before
 
 
+def test_5_a_submission_cut_after_its_form_is_kept_as_far_as_it_goes(first_path: Path, tmp_path: Path) -> None:
+    parts = [("SC 13D/A", first_path.read_text("utf-8")), ("EX-1", "A short exhibit.\n"), ("EX-2", "Cut off just-here\n")]
+    text = "".join(f"<DOCUMENT>\n<TYPE>{kind}\n<TEXT>\n{words}</TEXT>\n</DOCUMENT>\n" for kind, words in parts)
+    head = "<SEC-DOCUMENT>a.txt\n<SEC-HEADER>\nPUBLIC DOCUMENT COUNT: 3\n</SEC-HEADER>\n"
+    cut = _file(tmp_path / "cut.txt", (head + text).partition("-here")[0].encode())
+    done = kg("build", cut, "-o", "out", cwd=tmp_path)
+    assert done.returncode == 5
+    assert "2 whole document(s) of the 3 that its header promises were kept" in done.stderr.decode()
+    assert done.stderr.startswith(b"error[damaged]: cut.txt: ")
+    assert kg("query", "out", "@holders", cwd=tmp_path).stdout.count(b"\n") > 2
+    done = kg("extract", cut)
+    assert (done.returncode, done.stdout.count(b"\n")) == (5, 1)
+    assert kg("extract", cut, first_path).returncode == 1
+
+
 def test_an_empty_file_is_a_clear_error(tmp_path: Path) -> None:
     done = kg("build", _file(tmp_path / "x.txt", b""), "-o", tmp_path / "out")
     assert done.returncode in (4, 5)
