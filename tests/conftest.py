@@ -1,6 +1,7 @@
 """What many tests share: the first filing, its gold record, and the graph that `kg.build` makes of it."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,11 @@ import pytest
 
 TESTS = Path(__file__).parent
 NAME = "stmicroelectronics-8x8-2003"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A fault in a reader is raised in tests: what users get as a finding is no way for one to hide here."""
+    os.environ["KG_DEBUG"] = "1"
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from typing import TypeVar
 from kg import terms
 from kg.model.claim import Iri
 from kg.model.evidence import Evidence
+from kg.model.filing import Extraction
 from kg.model.graph import Entity, Resolved, Statement
 
 K = TypeVar("K")
@@ -19,7 +20,8 @@ V = TypeVar("V")
 class Facts:
     """What the filings say, by filing, subject, predicate and kind, all in the order of the Resolved.
 
-    `filings` is the id of each filing → the IRI of its node, `entities` IRI → entity.
+    `filings` is the id of each filing → the IRI of its node, `entities` IRI → entity, `texts` the canonical text of
+    those filings that it was given for.
     """
 
     filings: Mapping[str, Iri]
@@ -27,6 +29,7 @@ class Facts:
     by_kind: Mapping[tuple[str, Iri], tuple[Entity, ...]]
     by_predicate: Mapping[tuple[str, Iri], tuple[Statement, ...]]
     by_subject: Mapping[tuple[str, Iri, Iri], tuple[Statement, ...]]
+    texts: Mapping[str, str]
 
     def of(self, kind: Iri, filing: str) -> tuple[Entity, ...]:
         """The entities of a class, its sub-classes included, that the filing names."""
@@ -77,12 +80,13 @@ def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
     return {key: tuple(values) for key, values in groups.items()}
 
 
-def index(resolved: Resolved) -> Facts:
-    """The index of what was resolved."""
+def index(resolved: Resolved, extractions: Iterable[Extraction] = ()) -> Facts:
+    """The index of what was resolved, with the texts of these extractions."""
     return Facts(
         filings=dict(resolved.filings),
         entities={entity.iri: entity for entity in resolved.entities},
         by_kind=_grouped(((f, kind), e) for e in resolved.entities for kind in _kinds(e) for f in e.filings),
         by_predicate=_grouped(((s.filing, s.predicate), s) for s in resolved.statements),
         by_subject=_grouped(((s.filing, s.subject, s.predicate), s) for s in resolved.statements),
+        texts={e.filing.id: e.filing.document.text for e in extractions},
     )

@@ -1,5 +1,6 @@
 """Checks of what the form asks for: that each reporting person signs, that an amendment has a number."""
 
+import re
 from collections.abc import Iterator
 
 from kg import terms
@@ -7,6 +8,7 @@ from kg.check.facts import Facts
 from kg.check.kind import Kind
 from kg.model.claim import Iri
 from kg.model.finding import Finding, Severity
+from kg.values import names
 
 SIGNATURE_MISSING = Kind(
     "signature.missing",
@@ -15,8 +17,13 @@ SIGNATURE_MISSING = Kind(
     "17 CFR 240.13d-1(k)(1); EDGAR's check that each reporting person signs",
     "The filing has signatures, but none that was read is for this reporting person, or none is for any. Filings "
     "without a signature that could be read are left out. A person may sign through an attorney or a group's agent "
-    "whose block does not name everybody.",
+    "whose block does not name everybody, or have agreed to a joint filing in an exhibit that another signs the "
+    "statement under.",
 )
+# "JOINT FILING AGREEMENT"   "Agreement as to Joint Filing"
+_AGREEMENT = re.compile(r"(?i)\bjoint\s+filing\s+(?:agreement|statement)|\bagreement\s+(?:\w+\s+){1,3}joint\s+filing")
+_AGREED = 6_000
+"""Characters of an agreement that its signatures stand in."""
 AMENDMENT_UNNUMBERED = Kind(
     "amendment.unnumbered",
     Severity.NOTE,
@@ -45,7 +52,25 @@ def signatures_missing(facts: Facts) -> Iterator[Finding]:
         for statement in missing:
             person = Iri(statement.object)
             message = f"{facts.name(person)} is a reporting person, but no signature is theirs or for them"
+            if _agreed(facts.texts.get(filing, ""), facts.name(person)):
+                message = (
+                    f"{facts.name(person)} is named under a joint filing agreement; no signature of the statement "
+                )
+                message += "was read as theirs or for them"
             yield SIGNATURE_MISSING.finding(filing, person, message, statement.evidence[:1])
+
+
+def _agreed(text: str, name: str) -> bool:
+    """Whether a line under an agreement to file jointly is the person's name."""
+    key, seen = names.key(name), 0
+    for match in _AGREEMENT.finditer(text):
+        if match.start() < seen:
+            continue
+        seen = match.end() + _AGREED
+        lines = (re.sub(r"(?i)^\W*(?:/s/|by:|name:)\s*", "", line) for line in text[match.end() : seen].split("\n"))
+        if any(names.key(names.clean(line)) == key for line in lines if 2 < len(line.strip()) < 200):
+            return True
+    return False
 
 
 def amendments_unnumbered(facts: Facts) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Checks of what things are called: CUSIPs of one class, and spellings of one address."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -7,6 +8,7 @@ from kg import terms
 from kg.check.facts import Facts
 from kg.check.kind import Kind
 from kg.check.wording import listed
+from kg.model.claim import Iri
 from kg.model.evidence import Evidence
 from kg.model.finding import Finding, Severity
 from kg.model.graph import Entity
@@ -155,3 +157,28 @@ def address_spellings(facts: Facts) -> Iterator[Finding]:
             differences = listed(" / ".join(map(repr, _difference(first, text))) for text, _ in spellings[1:])
             message = f"One address in {len(spellings)} spellings: {first!r} ({differences}); one node is kept"
             yield ADDRESS_SPELLINGS.finding(filing, address.iri, message, (place for _, place in spellings))
+
+
+IRS_CONFLICT = Kind(
+    "irs.conflict",
+    Severity.NOTE,
+    "Two IRS numbers for one person",
+    "Cover page, row 1: I.R.S. identification number; EDGAR header, IRS NUMBER",
+    "Cover and header, or two filings, state different IRS identification numbers for what is one node. One of them is "
+    "misprinted, or two organizations of one name are one node here. Both stay in the graph.",
+)
+
+
+def irs_numbers(facts: Facts) -> Iterator[Finding]:
+    """Different IRS numbers of one person in one filing."""
+    for filing in facts.filings:
+        stated: dict[Iri, dict[str, Evidence]] = {}
+        for statement in facts.said(terms.IRS_NUMBER, filing):
+            number = re.sub(r"\D", "", str(statement.object))
+            if len(number) == 9:
+                stated.setdefault(statement.subject, {}).setdefault(number, statement.evidence[0])
+        for person, found in stated.items():
+            if len(found) > 1:
+                numbers = listed(f"{number[:2]}-{number[2:]}" for number in found)
+                message = f"{len(found)} IRS numbers are stated for {facts.name(person)}: {numbers}"
+                yield IRS_CONFLICT.finding(filing, person, message, found.values())

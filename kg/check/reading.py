@@ -1,10 +1,28 @@
 """What the readers find while they read: explained here beside the checks, though nothing is checked."""
 
 from kg.check.kind import Kind
-from kg.model.finding import Severity
+from kg.model.finding import Finding, Severity
 
 _NOTHING_GUESSED = "Nothing is guessed: what is not read is said"
 _SPECIFICATION = "EDGAR Schedule 13D/13G XML Technical Specification"
+
+EXTRACTOR_FAILED = Kind(
+    "extractor.failed",
+    Severity.ERROR,
+    "A part of kg failed on this filing",
+    _NOTHING_GUESSED,
+    "One of the readers met a fault of its own: it is kg that is wrong, not the filing. What that reader had read "
+    "before is kept, and the other readers went on; facts that it would have read after are missing. KG_DEBUG=1 shows "
+    "where it failed; please report it.",
+)
+
+
+def failed(filing: str, reader: str, fault: Exception) -> Finding:
+    """The finding for a reader of a filing that failed, of the name that it has in the package."""
+    words = f"{type(fault).__name__}: {fault}".rstrip(": ")
+    message = f"The reader of {reader} failed and did not read on ({words}): a fault of kg, not of the filing"
+    return Finding("extractor.failed", EXTRACTOR_FAILED.severity, "", message, (), EXTRACTOR_FAILED.rule, filing)
+
 
 READING: tuple[Kind, ...] = (
     Kind(
@@ -22,6 +40,7 @@ READING: tuple[Kind, ...] = (
         "Cover page, CUSIP number",
         "The field for the CUSIP holds zeros or words like N/A. The class is known by its title and issuer alone.",
     ),
+    EXTRACTOR_FAILED,
     Kind(
         "form.differs",
         Severity.WARNING,

@@ -82,12 +82,22 @@ def parse(argv: Sequence[str] | None, terminal: Terminal) -> Call | None:
         verb.add_arguments(parser)
         by_name[verb.NAME] = verb
     try:
-        values = top.parse_args(argv)
+        values, rest = top.parse_known_args(argv)
     except _Finished:
         return None
     if values.name is None:
         raise UsageError(f"kg needs a verb: {', '.join(by_name)}; `kg --help` says what each does")
+    _take_words(values, rest)
+    if rest:
+        top.error(f"unrecognized arguments: {' '.join(rest)}")
     return Call(by_name[values.name], values)
+
+
+def _take_words(values: argparse.Namespace, rest: list[str]) -> None:
+    """Give a verb that takes WORDS those that stand after its options: argparse takes an optional word at its place
+    before them alone."""
+    if len(rest) == 1 and not rest[0].startswith("-") and getattr(values, "words", "") is None:
+        values.words = rest.pop()
 
 
 def _epilog() -> str:

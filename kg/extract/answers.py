@@ -125,12 +125,13 @@ def _paragraph(view: View, at: int, start: int, end: int) -> Block | None:
     """The paragraph around a place: between blank lines, or a cell of a table that holds prose."""
     table = next((t for t in view.blocks(BlockKind.TABLE) if t.start <= at < t.end), None)
     if table is not None:
-        inside = [
-            b for b in view.blocks(BlockKind.PARAGRAPH, BlockKind.CELL, within=table)
-            if b.start <= at < b.end and b.end - b.start > _PROSE
-        ]  # fmt: skip
-        block = min(inside, key=lambda b: b.end - b.start, default=None)
-        return Block(BlockKind.PARAGRAPH, block.start, block.end) if block is not None else None
+        inside = [b for b in view.blocks(BlockKind.PARAGRAPH, BlockKind.CELL, within=table) if b.start <= at < b.end]
+        long = [b for b in inside if b.end - b.start > _PROSE]
+        block = min(long, key=lambda b: b.end - b.start, default=None)
+        if block is not None:
+            return Block(BlockKind.PARAGRAPH, block.start, block.end)
+        if inside:
+            return None  # else the table was never closed, and its text is in none of its cells
     text = view.text
     low = max(start, text.rfind("\n\n", max(start, at - _LONGEST), at) + 1)
     high = text.find("\n\n", at, min(end, at + _LONGEST))

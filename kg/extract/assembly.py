@@ -1,5 +1,6 @@
 """Records out of lines: typed lines of one table put together to rows, each with one person and whole cells."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -18,7 +19,10 @@ def assembled(text: str, rows: Sequence[Row]) -> Iterator[Row]:
     """The rows with typed tables made whole, and running text by paragraph; a row of markup stays as it is."""
     table: list[Row] = []
     for group in _groups(rows):
-        if group[0].typed and any(len(row.cells) > 1 and not is_prose(text, row) for row in group):
+        if group[0].typed and any(
+            len(row.cells) > 1 and not is_prose(text, row) and not (n == 0 and _is_title(text, row))
+            for n, row in enumerate(group)
+        ):
             table += group
             continue
         yield from _table(text, table)
@@ -61,8 +65,20 @@ def is_prose(text: str, row: Row) -> bool:
     if end - start < _PROSE or row.cells[0].at >= _RIGHT:
         return False
     return all(
-        text[a.lines[-1][1] - 1] in ".:;,?" and b.lines[0][0] - a.lines[-1][1] <= 3 for a, b in pairwise(row.cells)
+        (text[a.lines[-1][1] - 1] in ".:;,?" and b.lines[0][0] - a.lines[-1][1] <= 3)
+        or (n == 0 and _LETTERS.fullmatch(text, a.lines[0][0], a.lines[-1][1]))
+        for n, (a, b) in enumerate(pairwise(row.cells))
     )
+
+
+# "(a)"   "(d) and (e)"   "(a), (b), (c) and (f)"   "Item 2."
+_LETTERS = re.compile(r"(?i)(?:item\s+\d{1,2}\.?\s*)?(?:\([a-z\d]{1,3}\)(?:\s*[-,&–]\s*|\s+and\s+|,\s+and\s+)?){0,8}")
+
+
+def _is_title(text: str, row: Row) -> bool:
+    """Whether a line is an item's title, with a gap after its number: "Item 2.   Identity and Background"."""
+    start, end = row.cells[0].lines[0][0], row.cells[0].lines[-1][1]
+    return end > start and len(row.cells) < 3 and _LETTERS.fullmatch(text, start, end) is not None
 
 
 def _whole(row: Row) -> Row:

@@ -24,7 +24,8 @@ def read(view: View) -> Reading:
     first = max(full, key=lambda m: (len(names.one_line(m[0])), -m.start()))
     short = list(_SHORT.finditer(view.text, form.start, form.end))
     words = names.one_line(first[0])
-    keys = [("name", names.key(m["name"] or m["defined"])) for m in short]
+    # with and without "United States" it is one
+    keys = [("name", names.key(words)) for words in [m[0] for m in full] + [m["name"] or m["defined"] for m in short]]
     quote = view.cite(first.start(), first.end(), "authority")
     authority = v.agent(words, quote, terms.ORGANIZATION_CLASS, also=dict.fromkeys(keys))
     yield Claim(view.parties.filing, terms.FILED_WITH, authority, (quote,))

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from itertools import pairwise
 
-from kg.extract import fields
+from kg.extract import fields, remarks
 from kg.extract.stitched import Stitched, stitch
 from kg.values import names, places
 
@@ -20,12 +21,22 @@ class Part:
     words: Stitched
 
 
+class Seat(Enum):
+    """Where a title without an organization is held: at the organization listed, whatever else the row says (a
+    position), at the row's employer or else the one listed (an occupation), at the issuer, or nowhere (what somebody
+    is by himself)."""
+
+    LISTED = auto()
+    EMPLOYER = auto()
+    ISSUER = auto()
+    NOWHERE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What a person's row holds: `posts` with whether they are positions at the organization listed (not
-    occupations, whose employer may be another)."""
+    """What a person's row holds."""
 
-    posts: tuple[tuple[Stitched, bool], ...] = ()
+    posts: tuple[tuple[Stitched, Seat], ...] = ()
     employer: Stitched | None = None
     address: Stitched | None = None
     citizenship: Stitched | None = None
@@ -59,11 +70,12 @@ def unwrapped(text: str, spans: Sequence[Span], typed: bool, width: int = 0) -> 
     """The lines of a cell, with a line break where its author made one: in markup everywhere, in typed text where
     the next line's first word had room; nowhere after a comma, an "of" or an "and"."""
     width = max([width, *(end - start for start, end in spans)])
+    spans = _mended(text, spans) if typed else spans
     joints = []
     for (start, end), (after, stop) in pairwise(spans):
         line, following = text[start:end], text[after:stop]
-        if re.search(r"\w-$", line) and following[:1].isalpha() and typed:  # "Senior Vice-" "President"
-            joints.append("")
+        if (re.search(r"\w-$", line) or text[end : end + 1] == "-") and following[:1].isalpha() and typed:
+            joints.append("")  # "Senior Vice-" "President"
         elif _GOES_ON.search(line) or _GOES_BEFORE.match(following):
             joints.append(" ")
         elif not typed or fields.starts_address(following) or (end - start < FULL and fields.is_address(following)):
@@ -72,6 +84,20 @@ def unwrapped(text: str, spans: Sequence[Span], typed: bool, width: int = 0) -> 
             room = width - (end - start) - 1 - len(following.split()[0])
             joints.append("\n" if room >= 0 and _is_apart(line, following, room * 2 > width) else " ")
     return stitch(text, spans, joints)
+
+
+# a hyphen after these is their own
+_HYPHENED = re.compile(r"(?i)(?:vice|co|non|self|ex|attorney|at|in|semi|sub|multi|mid|inter|deputy)-$")
+
+
+def _mended(text: str, spans: Sequence[Span]) -> list[Span]:
+    """The lines without the hyphen that the page's width made: "Execu-" "tive"."""
+    out = []
+    for n, (start, end) in enumerate(spans):
+        goes_on = n + 1 < len(spans) and text[spans[n + 1][0] : spans[n + 1][0] + 1].islower()
+        line = text[start:end]
+        out.append((start, end - 1 if goes_on and re.search(r"[a-z]-$", line) and not _HYPHENED.search(line) else end))
+    return out
 
 
 def _is_apart(line: str, following: str, ample: bool) -> bool:
@@ -98,7 +124,32 @@ def told(parts: Iterable[Part]) -> Held:
     held = Held()
     for part in parts:
         for kinds, words in _labelled(part):
-            held = _added(held, kinds, words)
+            held = _remarked(held, kinds, words) if kinds & _SAYING else _added(held, kinds, words)
+    return held
+
+
+_SAYING = frozenset(("post", "work", "employer", "seat"))
+
+
+def _remarked(held: Held, kinds: frozenset[str], words: Stitched) -> Held:
+    """What stands before the first sentence that speaks of the person, and what the sentences say."""
+    start = remarks.first(words.text)
+    if start:
+        held = _added(held, kinds, words.part(0, start))
+    for remark in remarks.remarks(words.text):
+        piece = words.part(remark.start, remark.end)
+        match remark.says:
+            case remarks.Says.POST:
+                held = replace(held, posts=(*held.posts, (piece, Seat.EMPLOYER)))
+            case remarks.Says.OCCUPATION:
+                seat = Seat.NOWHERE if piece.text[:1].islower() else Seat.EMPLOYER
+                held = replace(held, posts=(*held.posts, (piece, seat)))
+            case remarks.Says.ADDRESS:
+                held = _address(held, piece)
+            case remarks.Says.CITIZENSHIP:
+                place = remarks.place(piece.text)
+                if place is not None and held.citizenship is None:
+                    held = replace(held, citizenship=piece.part(*place))
     return held
 
 
@@ -137,7 +188,7 @@ def _address(held: Held, words: Stitched) -> Held:
 
 def _by_lines(held: Held, kinds: frozenset[str], words: Stitched) -> Held:
     """What each line can be: a nationality, an address, a post with its organization below it."""
-    own = "seat" in kinds
+    seat = Seat.ISSUER if "issuer" in kinds else Seat.LISTED if "seat" in kinds else Seat.EMPLOYER
     at, start, now = 0, 0, ""
     runs: list[tuple[str, int, int]] = []
     for line in words.text.split("\n"):
@@ -150,7 +201,7 @@ def _by_lines(held: Held, kinds: frozenset[str], words: Stitched) -> Held:
     for kind, start, end in runs:
         piece = words.part(start, end)
         if kind == "post" and not fields.SEE.fullmatch(piece.text):
-            held = replace(held, posts=(*held.posts, (piece, own)))
+            held = replace(held, posts=(*held.posts, (piece, seat)))
         elif kind == "citizenship" and held.citizenship is None:
             held = replace(held, citizenship=piece)
         elif kind == "address":

@@ -6,42 +6,42 @@ from dataclasses import dataclass
 
 from kg import terms
 from kg.extract import view as v
+from kg.extract.meanings import ROLES, Kind, Meaning, meaning, shortens, sort_of
+from kg.extract.told import known_groups
 from kg.extract.view import Reading, View
-from kg.language import vocabulary
 from kg.model.claim import Claim, Mention
-from kg.model.document import BlockKind
+from kg.model.document import Block, BlockKind
 from kg.values import names
 
-# '("ST")'   '(the "Issuer")'   '(the "Common Stock," an individual share of which is a "Share")'   '(“PHK”)'
-_DEFINITION = re.compile(
-    r"""\(\s*(?:(?:hereinafter|as\s+amended|together|collectively|each|the|an?|or|this|referred\s+to\s+as|defined\s+as)
-    [\s,]+){0,6}["“](?P<term>[^"“”()\n]{1,50}?)[,.]?["”]""",
+# '("ST")'   '(the "Issuer")'   '(“LICT)'   '(‘GP III’)'   '(each a "Fund" and collectively, the "Funds")'
+_BRACKET = re.compile(
+    r"""\(\s*(?P<lead>(?:(?:hereinafter|as\s+amended|together|collectively|each|all|jointly|the|an?|or|this|in\s+such
+    \s+capacity|referred\s+to(?:\s+herein)?\s+as|defined\s+as|known\s+as|called)[\s,]+){0,6})
+    (?:["“](?P<term>[^"“”()\n]{1,60}?)(?:[,.]?["”]|(?=\)))|[‘'](?P<single>[A-Z][^"“”‘’'()\n]{1,60}?)[,.]?[’'](?!\w))""",
     re.VERBOSE | re.IGNORECASE,
 )
-# ", a Delaware corporation "   ", a limited partnership organized under the laws of X "
-_APPOSITIVE = re.compile(
-    r""",\s+(?:an?|the)\s+(?P<what>[^,;()"“”]{0,120}?\b(?:corporation|company|partnership|trust|bank|association|
-    l\.?l\.?c\.?|individual|citizen|organization)\b[^,;()"“”]{0,80})\s*,?\s*$""",
-    re.VERBOSE | re.IGNORECASE,
+# '... and collectively, the "Funds"'   '... or the "Company"'
+_ANOTHER = re.compile(
+    r"""[\s,]*\b(?P<lead>(?:(?:and|or|together|collectively|each|all|jointly|with|the|an?|as|in\s+such\s+capacity|
+    sometimes|also|hereinafter|referred\s+to(?:\s+herein)?\s+as|[A-Z][\w.’'&-]*(?:\s+[A-Z][\w.’'&-]*){0,5})[\s,]+){1,9})
+    ["“](?P<term>[^"“”()\n]{1,60}?)[,.]?["”]""",
+    re.VERBOSE,
 )
-_SEVERAL = re.compile(r"(?i)\b(?:together|collectively|jointly|each)\b")
+_SEVERAL = re.compile(r"(?i)\b(?:together|collectively|jointly|each|all)\b")
 _AMENDMENT = re.compile(r"(?i)amendment\s+no\b")
 _STATEMENT = re.compile(r"(?i)(?:original\s+|initial\s+)?(?:schedule\s+13d|schedule\s+13g|statement|filing)$")
-_ROLE_TERMS = frozenset(("issuer", "company", "corporation"))
-_STOCK = re.compile(r"(?i)\b(?:stock|shares?|units?|securities|ads)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """`term` in quotation marks at [start, end), the words it stands for at [meaning_start, start), and
-    the span of the agent's name among them, if it names one."""
+    """`term` in a bracket that begins at `start`; [start, end) is the bracket, or as much of it as the term needs;
+    what it `means` stands before; `together` says that it is defined for several at once."""
 
     term: str
     start: int
     end: int
-    meaning_start: int
-    name: tuple[int, int] | None
-    appositive: tuple[int, int] | None
+    means: Meaning
+    together: bool = False
 
 
 def definitions(view: View) -> Iterator[Definition]:
@@ -51,95 +51,44 @@ def definitions(view: View) -> Iterator[Definition]:
         return
     text = view.text
     page = next(iter(view.blocks(BlockKind.TITLE_PAGE)), None)
-    for match in _DEFINITION.finditer(text, page.end if page else form.start, form.end):
-        close = text.find(")", match.end(), match.end() + 200)
-        stop = match.start()
-        while stop > form.start and text[stop - 1].isspace():
-            stop -= 1
-        low = max(form.start, stop - 300, text.rfind("\n\n", form.start, stop))
-        apposition = _APPOSITIVE.search(text, low, stop)
-        before = apposition.start() if apposition else stop
-        name = name_before(text, low, before)
-        if name and not _can_be_agent(text[name[0] : name[1]]):
-            name = None
-        start = name[0] if name else _clause_start(text, low, stop)
-        yield Definition(
-            names.one_line(match["term"]),
-            match.start(),
-            close + 1 if close >= 0 else match.end(),
-            start,
-            name,
-            apposition.span("what") if apposition else None,
-        )
+    headings = [_heading_end(view, item) for item in view.blocks(BlockKind.ITEM)]
+    for match in _BRACKET.finditer(text, page.end if page else form.start, form.end):
+        stop, low = match.start(), max(form.start, match.start() - 4_000)
+        low = max(low, text.rfind("\n\n", low, stop), *(end for end in headings if end <= stop), form.start)
+        if _is_nickname(text, stop, match.end()):
+            continue
+        several = _SEVERAL.search(match["lead"]) is not None
+        for term, end, together in _terms(text, match, several=several):
+            yield Definition(term, stop, end, meaning(text, low, stop, term, several=together), together)
 
 
-def name_before(text: str, low: int, end: int) -> tuple[int, int] | None:
-    """The run of name words that ends at `end`: capitals, figures, particles, "&", and a comma before a
-    legal form. None where there is none."""
-    start = end
-    words = list(re.finditer(r"[^\s]+", text[low:end]))
-    last_capital: int | None = None
-    for word in reversed(words):
-        token = word[0].strip('(),;:"“”')
-        follower = text[low + word.end() : start].strip()
-        if start != end and (word[0].endswith((";", ":")) or re.search(r"[()\"“”]", word[0])):
-            break
-        if word[0].endswith(",") and start != end:
-            after = names.key(
-                text[low + word.end() : end].split()[0] if follower or text[low + word.end() : end].split() else ""
-            )
-            if after not in names.LEGAL_FORMS:
-                break
-        if not token:
-            break
-        if word[0].endswith(".") and start != end and len(token) > 3 and word[0] not in vocabulary.ABBREVIATIONS:
-            break
-        if token[0].isupper() or token[0].isdigit():
-            last_capital = low + word.start()
-        elif token.lower() not in names.PARTICLES | {"&", "of", "the", "and", "for"}:
-            break
-        start = low + word.start()
-    if last_capital is None:
-        return None
-    # a clause's connecting words are no part of the name: "by X", "Exchange Act of 1934 by X"
-    while last_capital < end and (lead := re.match(r"(?:The|This|By|And|In|On|Each|Of)\s+", text[last_capital:end])):
-        last_capital += lead.end()
-    stop = end
-    while stop > last_capital and text[stop - 1] in " ,;\n":
-        stop -= 1
-    return (last_capital, stop) if stop > last_capital else None
+def _terms(text: str, match: re.Match[str], *, several: bool) -> Iterator[tuple[str, int, bool]]:
+    """The terms of a bracket, each with the end of its words and whether it is said of several together."""
+    close = text.find(")", match.end(), match.end() + 200)
+    at: re.Match[str] | None = match
+    term = match["term"] or match["single"]
+    while at is not None:
+        following = _ANOTHER.match(text, at.end(), close if close > 0 else at.end())
+        words = re.sub(r"^[Tt]he\s+", "", names.one_line(term))
+        plural = several and (words.endswith("s") or following is None)
+        yield words, close + 1 if following is None and close >= 0 else at.end(), plural
+        if following is not None:
+            term, several = following["term"], several or _SEVERAL.search(following["lead"]) is not None
+        at = following
 
 
-def _can_be_agent(words: str) -> bool:
-    """Whether a run of name words is no paper's or law's name ("Amendment No. 1", "Schedule 13D")."""
+def _heading_end(view: View, item: Block) -> int:
+    """Where the line of an item's heading ends."""
+    line = view.text.find("\n", item.start, item.end)
+    return line if line > 0 else item.start
+
+
+def _is_nickname(text: str, start: int, end: int) -> bool:
+    """Whether a bracket stands within a person's name: `Kent C. ("Oz") Roe`."""
+    after = re.match(r"\)\s?[A-Z][a-z]+", text[end : end + 40])
     return (
-        names.is_organization(words)
-        or names.is_person(words)
-        or not re.search(r"(?i)\b(?:schedule|amendment|act|form)\b", words)
+        after is not None and re.search(r"\b[A-Z][a-z]+(?:\s[A-Z]\.)?\s$", text[max(0, start - 40) : start]) is not None
     )
-
-
-# "shares of common stock, par value $.01 per share"
-_CLASS = re.compile(
-    r"(?is)\b(?:class\s+[a-z]\s+)?(?:common|ordinary|preferred|capital|voting)\s+(?:stock|shares?)\b[^;:()]*$"
-)
-
-
-# where a clause or a noun phrase may begin; "No." ends none
-_CLAUSE = re.compile(r"(?<!\bNo)[.;:,]\s|\n\s*\n|\b(?:of|the|by|with|to|[Tt]his)\s")
-
-
-def _clause_start(text: str, low: int, end: int) -> int:
-    """Where the words that a term stands for begin, if they are no name: at the class of shares that they
-    name, else after the last stop, comma or article."""
-    stock = _CLASS.search(text, low, end)
-    if stock:
-        return stock.start()
-    cut = max(
-        (m.end() for m in re.finditer(r"(?<!\bNo)[.;:,]\s|\n\s*\n|\b(?:of|the|by|with|to|[Tt]his)\s", text[low:end])),
-        default=0,
-    )
-    return low + cut if low + cut < end else max(low, end - 60)
 
 
 def known(view: View) -> dict[str, Mention]:
@@ -155,65 +104,93 @@ def known(view: View) -> dict[str, Mention]:
             continue
         by_key.setdefault(mention.keys[0][1], mention)
         out.setdefault(mention.words, mention)
-        out.setdefault(found.term, mention)
+        if not _is_of_a_part(view, found):
+            out.setdefault(found.term, mention)
     if parties.issuer is not None:
+        defined = {names.key(word) for word in out}
         for word in ("the Issuer", "Issuer", "the Company"):
-            out.setdefault(word, parties.issuer)
+            if names.key(word) not in defined:
+                out.setdefault(word, parties.issuer)
     return out
+
+
+def _is_of_a_part(view: View, found: Definition) -> bool:
+    """Whether a term of role is defined for a part of its own: "the Company" of a power of attorney that is printed
+    under the signatures is not that of the statement."""
+    if names.key(found.term) not in ROLES:
+        return False
+    signed = next((b.start for b in view.blocks(BlockKind.SIGNATURE)), None)
+    return signed is not None and found.start > signed
 
 
 def _agent(view: View, found: Definition, by_key: dict[str, Mention]) -> Mention | None:
     """The agent that a definition speaks of: a party by name, or a name that is an organization's or that
     an apposition calls one. A term for several ("together, the ...") stands for none alone."""
-    if found.name is None or _SEVERAL.search(view.text, found.start, found.end):
+    name = found.means.name
+    if name is None or found.means.kind is not Kind.PARTY or found.together:
         return None
-    words = names.clean(view.text[found.name[0] : found.name[1]])
-    if _STOCK.search(found.term) and names.legal_form(words) is None:
-        return None
-    quote = view.cite(found.name[0], found.end, "definition")
-    party = by_key.get(names.key(words))
+    words = names.clean(view.text[name[0] : name[1]])
+    quote = view.cite(name[0], found.end, "definition")
+    also = ("name", names.key(found.term))
+    party = by_key.get(names.key(words)) or by_key.get(names.key(names.clean_person(words)))
     if party is not None:
-        return Mention(party.kind, party.words, (*party.keys, ("name", names.key(found.term))), quote)
-    if names.is_organization(words) and _defines(found.term, words):
-        return v.agent(words, quote, terms.ORGANIZATION_CLASS, also=[("name", names.key(found.term))])
-    if names.is_person(words) and names.key(found.term) in names.key(words):
-        return v.agent(words, quote, terms.PERSON_CLASS, also=[("name", names.key(found.term))])
+        return Mention(party.kind, party.words, (*party.keys, also), quote)
+    if names.is_organization(words) and (shortens(found.term, words) or names.key(found.term) in ROLES):
+        return v.agent(words, quote, terms.ORGANIZATION_CLASS, also=[also])
+    person, short = names.clean_person(words), names.key(names.clean_person(found.term))
+    if names.is_person(person) and short and set(short.split()) <= set(names.key(person).split()):
+        return v.agent(person, quote, terms.PERSON_CLASS, also=[also])
     return None
-
-
-def _defines(term: str, words: str) -> bool:
-    """Whether a term can be an organization's short form: it shares a word or initials with the name, or
-    is one word of role."""
-    a, b = names.key(term), names.key(words)
-    initials = "".join(w[0] for w in b.split())
-    return (
-        any(w in b.split() for w in a.split())
-        or a.replace(" ", "") in initials
-        or all(c in initials for c in a.replace(" ", ""))
-        or a in _ROLE_TERMS
-    )
 
 
 def read(view: View) -> Reading:
     """Each definition as a node, and the short forms of agents as their aliases."""
     for number, found in enumerate(definitions(view), 1):
         node = v.local(terms.DEFINED_TERM_CLASS, f"term/{number}")
-        quote = view.cite(found.meaning_start, found.end, "definition")
-        meaning = names.one_line(view.text[found.meaning_start : found.start]).strip(" ,;")
+        quote = view.cite(found.means.start, found.end, "definition")
+        words = names.one_line(view.text[found.means.start : found.means.stop]).strip(" ,;")
         yield Claim(node, terms.TERM, found.term, (quote,))
-        if meaning:
-            yield Claim(node, terms.MEANING, meaning, (quote,))
+        if words:
+            yield Claim(node, terms.MEANING, words, (quote,))
         mention = view.parties.known.get(found.term)
-        if mention is not None and found.name is not None:
+        if mention is not None and found.means.name is not None:
             yield Claim(node, terms.REFERS_TO, mention, (quote,))
             yield Claim(mention, terms.ALIAS, found.term, (quote,))
             yield from _apposition(view, found, mention)
-        elif _STOCK.search(found.term) and view.parties.security is not None:
-            yield Claim(node, terms.REFERS_TO, view.parties.security, (quote,))
-        elif _AMENDMENT.match(found.term):
-            yield Claim(node, terms.REFERS_TO, view.parties.filing, (quote,))
-        elif view.parties.original is not None and _STATEMENT.match(found.term):
-            yield Claim(node, terms.REFERS_TO, view.parties.original, (quote,))
+        else:
+            for stands in _stands_for(view, found, words):
+                yield Claim(node, terms.REFERS_TO, stands, (quote,))
+
+
+def _stands_for(view: View, found: Definition, words: str) -> Iterator[Mention]:
+    """The nodes that a term which is no agent's name stands for: the class, the statement, each member of a group."""
+    parties = view.parties
+    match found.means.kind:
+        case Kind.SECURITY:
+            if parties.security is not None and _is_class(f"{found.term} {words}", parties.security.words):
+                yield parties.security
+        case Kind.DOCUMENT | Kind.OTHER:
+            if _AMENDMENT.match(found.term):
+                yield parties.filing
+            elif parties.original is not None and _STATEMENT.match(found.term):
+                yield parties.original
+        case Kind.GROUP | Kind.PARTY:
+            sure = {m.keys[0] for m in (*parties.reporting_persons, *parties.known.values())}
+            for member in known_groups(view).members.get(names.key(found.term), ()):
+                if member.keys[0] in sure or names.is_organization(member.words) or names.is_person(member.words):
+                    yield member
+
+
+# what tells one class from another: "Series B"  "Class A"  "preferred"
+_TELLING = re.compile(
+    r"(?i)\b(?:series\s+\w+|class\s+\w+|preferred|preference|warrants?|options?|notes?|debentures?)\b"
+)
+
+
+def _is_class(defined: str, title: str) -> bool:
+    """Whether the words of a definition and of the cover can be one class of shares."""
+    a, b = ({names.one_line(m[0]).casefold() for m in _TELLING.finditer(text)} for text in (defined, title))
+    return a <= b
 
 
 # "a Delaware corporation"  "a corporation with limited liability organized under the laws of the Netherlands"
@@ -227,14 +204,15 @@ _PLACE_FORM = re.compile(
 
 def _apposition(view: View, found: Definition, mention: Mention) -> Iterator[Claim]:
     """What the words beside a name say of it: legal form and place of organization."""
-    span = found.appositive or _following(view.text, found.end)
+    aside = found.means.apposition
+    span = (sort_of(view.text, aside) if aside else None) or _following(view.text, found.end)
     if span is None:
         return
     words = names.one_line(view.text[span[0] : span[1]])
     match = _PLACE_FORM.match(words)
     if match is None:
         return
-    quote = view.cite(min(found.meaning_start, span[0]), max(found.end, span[1]), "definition.apposition")
+    quote = view.cite(min(found.means.start, span[0]), max(found.end, span[1]), "definition.apposition")
     place = (match["place"] or match["place2"] or "").strip(" .,")
     yield Claim(mention, terms.LEGAL_FORM, (match["form"] or match["form2"]).strip(), (quote,))
     if place:

@@ -120,6 +120,12 @@ class Walk:
             yield from self._close()
             self._headed(heading, span)
             return
+        several = self._side_by_side(span) if self.open else []
+        if several:
+            for start, stop, length in several:
+                yield from self._close()
+                self._begin((start, stop), length, row)
+            return
         end = fields.person_prefix(words)
         if self.open and end is not None and not _SAYS.match(words[end:]):
             yield from self._close()
@@ -136,6 +142,21 @@ class Walk:
             self.kinds = []
         elif prose or words.rstrip().endswith(":"):
             self._introduced(words, span)
+
+    def _side_by_side(self, span: Span) -> list[tuple[int, int, int]]:
+        """Several persons on one line, each with his post: "Jane Roe, President; John Poe, Secretary"; each one's
+        start and end, and the length of his name."""
+        parts = [m.span() for m in re.finditer(r"[^;]+", self.text[slice(*span)])]
+        found = []
+        for a, b in parts:
+            words = self.text[span[0] + a : span[0] + b]
+            blank = len(words) - len(words.lstrip())
+            lead = re.match(r"(?:and\s+)?", words[blank:])
+            a += blank + (lead.end() if lead else 0)
+            end = fields.person_prefix(self.text[span[0] + a : span[0] + b])
+            if end is not None:
+                found.append((span[0] + a, span[0] + b, end))
+        return found if len(found) > 1 and len(found) == len(parts) else []
 
     def _headed(self, heading: headings.Heading, span: Span) -> None:
         if heading.organization is not None:

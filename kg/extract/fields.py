@@ -16,7 +16,8 @@ ANY: frozenset[Field] = frozenset(("post", "work", "employer", "address", "citiz
 
 _KEYS: tuple[tuple[Field, str], ...] = (
     ("name", r"names?|individuals?|persons?|directors|officers|managers|members|trustees|partners"),
-    ("post", r"positions?|titles?|offices?|capacit(?:y|ies)|posts?|roles?|affiliations?|directorships?|status"),
+    ("post", r"positions?|titles?|functions?|offices?|capacit(?:y|ies)|posts?|roles?|affiliations?|directorships?"
+             r"|status"),
     ("work", r"occupations?|employments?|professions?|business(?:es)?|jobs?|vocations?"),
     ("employer", r"employers?|organizations?|compan(?:y|ies)|corporations?|firms?"),
     ("address", r"address(?:es)?|residences?|locations?|domiciles?"),
@@ -33,6 +34,8 @@ _PLAIN = frozenset(
     trustee current's list organized below following registered""".split()
 )
 _WITH = re.compile(r"(?i)\b(?:with|at|of|in)\s+(?:the\s+)?(?P<who>[A-Z0-9(“\"].*)$")
+# "Principal Occupation if Other than Position with Acme"
+_OTHER_THAN = re.compile(r"(?i),?\s+\(?(?:if\s+)?(?:other\s+than|different\s+from|in\s+addition\s+to)\b.*$")
 _BRACKETS = re.compile(r"\(\s*s\s*\)")
 # "Position:"   "Present Principal Occupation or Employment:"   "Citizenship -"
 _LABEL = re.compile(r"[ \t]*(?P<label>[A-Z][^:\n]{2,70}?)\s*(?::|\s[–—-]\s)[ \t]*")
@@ -45,10 +48,12 @@ def heading(words: str) -> frozenset[Field]:
     if not text or len(text) > 160:
         return frozenset()
     found: set[Field] = set()
+    text = _OTHER_THAN.sub("", text)
     tail = _WITH.search(text)
-    seat = False
+    seat, issuer = False, False
     if tail and tail.start() and not _KEY.fullmatch(tail["who"].split()[0].strip(".,()")):
         seat = tail[0][:4].lower() == "with"
+        issuer = re.fullmatch(r"(?i)\W*(?:the\s+)?issuer\W*", tail["who"]) is not None
         text = text[: tail.start()]
     for word in re.findall(r"[\w'’.-]+", text):
         key = _KEY.fullmatch(word.strip(".'’"))
@@ -57,6 +62,8 @@ def heading(words: str) -> frozenset[Field]:
         elif word.lower().strip(".") not in _PLAIN:
             return frozenset()
     found = _settled(found, text.lower())
+    if issuer and "post" in found:
+        return frozenset(found | {"seat", "issuer"})
     return frozenset(found | {"seat"}) if seat and "post" in found else frozenset(found)
 
 
@@ -163,8 +170,22 @@ def is_address(words: str) -> bool:
 
 
 _SUFFIX = re.compile(r"(?i)(?:jr|sr|ii|iii|iv|v|2d|3d|esq|m\.?d|ph\.?d|cpa|cfa|p\.?e|mba|j\.?d)\b")
+# what a paper, a plan or a kind of share is called by: "Merger Agreement", "Closing Date" is nobody
+_PAPERS = frozenset(
+    """agreement agreements plan plans letter letters report statement proposal offer offering merger mergers
+    transaction transactions closing date time period share shares stock common preferred class series note
+    notes warrant warrants option options security securities unit units bond bonds debenture debentures loan
+    facility account accounts table amendment supplement order rule rules act code law laws annual quarterly
+    meeting event trading market markets street lender borrower holder holders beneficiary settlor grantor
+    nominee nominees designee designees""".split()
+)
+_NO_NAMES = frozenset(
+    """amount amounts beneficially owned aggregate percent percentage power powers voting dispositive number fiscal
+    year""".split()
+)
+_NAMES_TOO = frozenset("law laws street bond holder rule class common may market".split())
 # post heads that are surnames too
-_SURNAMES = frozenset("associate chancellor dean farmer fellow head judge justice provost trader".split())
+_SURNAMES = frozenset("associate chancellor dean farmer fellow head judge justice pastor provost trader".split())
 
 
 def is_person(words: str) -> bool:
@@ -180,6 +201,8 @@ def is_person(words: str) -> bool:
             return False
         text = f"{inverted[2].strip()} {inverted[1]}"
     parts = re.findall(r"[^\W\d_]+", text.lower())
+    if not _NO_NAMES.isdisjoint(parts) or parts[-1] in _PAPERS - _NAMES_TOO or parts[0] in _PAPERS - _NAMES_TOO:
+        return False
     return (HEADS - _SURNAMES).isdisjoint(parts) and not places.is_nationality(text) and not places.is_state(text)
 
 
@@ -215,7 +238,7 @@ def marks(words: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\*+|†+|‡+|\+|#+|[¹²³]|\d+|(?<=\()[a-z](?=\))", found[0])) if found else ()
 
 
-_PARTING = re.compile(r",\s+|\s+[-–—]+\s+|\s*\(|:\s|;\s|\s{2,}|\t")
+_PARTING = re.compile(r",\s+|\s+[-–—]+\s+|\s*\(|:\s|;\s|\s{2,}|\t|(?<=[a-z]{2})\.\s+(?=[A-Z])")
 
 
 @lru_cache(maxsize=8192)
@@ -224,6 +247,13 @@ def person_prefix(words: str) -> int | None:
     if len(words) < 60 and is_person(words):
         aside = re.search(r"\s*\((?!\d)[^()]{2,40}\)\s*$", words)  # "Ellen Carver (Canada)"
         return aside.start() if aside and is_person(words[: aside.start()]) else len(words)
+    eastern = re.fullmatch(r"(?P<name>[^\W\d_]+(?:\s[^\W\d_]+){1,3}),\s+(?P<given>[A-Z][a-z]+)", words)
+    if (
+        eastern is not None
+        and eastern["given"].lower() in vocabulary.MALE | vocabulary.FEMALE
+        and is_person(eastern["name"])
+    ):
+        return len(words)  # "Roe Kwok Hung, Peter"
     for match in list(_PARTING.finditer(words[:80]))[:4]:
         after = names.key(words[match.end() :].split(" ")[0])
         if (
@@ -238,7 +268,7 @@ def person_prefix(words: str) -> int | None:
 
 def name_goes_on(words: str, second: str) -> bool:
     """Whether a name goes on over the next line: after an initial, a hyphen, or before "Jr."."""
-    if re.fullmatch(r"(?i)(?:jr|sr|esq|ii|iii|iv)\.?\W*", second):
+    if re.fullmatch(r"(?i)(?:jr|sr|esq|ii|iii|iv)\.?\W*(?:\(.*)?", second):
         return True
     wrapped = re.search(r"\s(?:[A-Z]\.|van|von|de|der|den|la|di|da|du|del)$|-$", words) is not None
     return wrapped and re.fullmatch(r"[A-Z][\w'’-]+(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?\W*", second) is not None

@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg import terms
+from kg.extract import spouses
 from kg.extract import view as v
+from kg.extract.signing.principals import named
+from kg.extract.structured.capacities import same_person
 from kg.extract.subsidiaries import companies
 from kg.extract.view import View
 from kg.language import clauses
@@ -18,13 +21,13 @@ from kg.model.document import BlockKind
 from kg.values import names
 
 # '(together, the "Funds")'   '(each a "Fund" and collectively, the "Funds")'   '(the "Advisers")'
-_BRACKET = re.compile(r"\((?P<inside>[^()]{0,300}[\"“][^()]{1,120}[\"”][^()]{0,60})\)")
+_BRACKET = re.compile(r"\((?P<inside>[^()]{0,300}[\"“‘][^()]{1,120}[\"”’][^()]{0,60})\)")
 # "Ministry of Finance of Ruritania (the Ministry)"
 _SHORT = re.compile(
     r"(?<!\S)(?P<before>[A-Z][\w.'’-]*(?:\s+(?:of|the|and|for|[A-Z0-9][\w.'’-]*)){1,8})\s*"
     r"(?P<bracket>\()(?:the\s+)?(?P<term>[A-Z][\w'’-]{3,30})\)"
 )
-_TERM = re.compile(r"[\"“](?P<term>[^\"“”]{2,60}?)[,.]?[\"”]")
+_TERM = re.compile(r"[\"“](?P<term>[^\"“”]{2,60}?)[,.]?[\"”]|‘(?P<single>[^\"“”‘’]{2,60}?)[,.]?’")
 _TOGETHER = re.compile(r"(?i)\b(?:collectively|together|each|all|jointly)\b")
 _FAR, _NEAR = 4_000, 600
 """Characters before a bracket that the list of a group's members, and a single name, may begin in."""
@@ -62,6 +65,8 @@ class Groups:
         person = re.match(r"(?i)(?:mr|mrs|ms|dr|messrs)\b\.?\s*", words)
         short = names.key(words[person.end() :] if person else words)
         found = self.surnames.get(short, []) if short else []
+        if person and len(found) > 1:  # nobody, where they are not told apart
+            return [m for m in found if spouses.called(self.view, m, found, person[0])]
         if len(found) == 1:
             return found
         if person:
@@ -141,9 +146,9 @@ def groups(view: View) -> Groups:
     people = [*view.parties.reporting_persons, *view.parties.listed, *view.parties.known.values()]
     for mention in people:
         if mention.kind == terms.PERSON_CLASS:
-            last = re.sub(r"(?i)[\s,]+(?:jr|sr|ii|iii|iv|3d)\.?$", "", names.clean_person(mention.words)).split()
+            last = re.sub(r"(?i)[\s,]+(?:jr|sr|ii|iii|iv|3d)\.?$", "", names.clean_person(named(mention).words)).split()
             namesakes = out.surnames.setdefault(names.key(last[-1]) if last else "", [])
-            if not any(_same(mention, m) for m in namesakes):
+            if not any(_same(mention, m) or same_person(mention.words, m.words) for m in namesakes):
                 namesakes.append(mention)
     for person in view.parties.reporting_persons:
         out.bare.setdefault(_without_form(person.words), []).append(person)
@@ -189,10 +194,28 @@ def _brackets(view: View) -> Iterator[tuple[str, int, bool]]:
     for match in _BRACKET.finditer(view.text, form.start, form.end) if form else ():
         inside = match["inside"]
         for found in _TERM.finditer(inside):
-            term = names.one_line(found["term"])
+            term = names.one_line(found["term"] or found["single"])
             together = _TOGETHER.search(inside, 0, found.start()) is not None and term.endswith("s")
             if names.key(term):
                 yield term, match.start(), together
+
+
+# "the Roe Family Trust| u/d/t dated March 3, 1998"   "... under agreement dated May 3, 1988"
+_DATED = re.compile(
+    r"(?i),?\s+(?:(?:u/?[adt]|under)\b[^,;()\n]{0,60}?\s*)?\bdated\s+(?:as\s+of\s+)?[a-z]{3,9}\.?\s+\d{1,2},\s+\d{4}\s*$"
+)
+# "Identity and Background| Acme Corp. is ..."   "(a) Name of Persons Filing:| Jane Roe and ..."
+_HEADING = re.compile(
+    r"""(?ix)^\s*(?:item\s+\d{1,2}[.:]?\s*)?(?:\([a-z]\)\s*)?(?:identity\s+and\s+background|purpose\s+of\s+(?:the\s+)?transactions?
+    |interest\s+in\s+securities\s+of\s+the\s+issuer|security\s+and\s+issuer|name\s+of\s+persons?\s+filing(?:\s+this\s+statement)?
+    |source\s+and\s+amount\s+of\s+funds(?:\s+or\s+other\s+consideration)?|ownership)(?=[.:\s])[.:]?\s+(?=(?-i:[A-Z(]))"""
+)
+
+
+def without_heading(text: str) -> str:
+    """A text of the same length without the item's heading that it begins with."""
+    found = _HEADING.match(text)
+    return " " * found.end() + text[found.end() :] if found else text
 
 
 def _members(view: View, out: Groups, term: str, at: int, *, together: bool) -> list[Mention]:
@@ -206,7 +229,7 @@ def _members(view: View, out: Groups, term: str, at: int, *, together: bool) -> 
         return found
     far = _FAR if together else _NEAR
     low = max(view.text.rfind("\n\n", max(0, at - far), at) + 1, at - far, 0)
-    text = view.text[low:at]
+    text = without_heading(_DATED.sub(lambda m: " " * len(m[0]), view.text[low:at]))
     ends = clauses.trailing(text, out.knows)
     if not ends and not several:  # '..., formerly named "X" ("Acme New York")'
         ends = [e for e in clauses.named(text, out.knows) if names.key(e.words).startswith(f"{names.key(term)} ")][-1:]

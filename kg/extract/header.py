@@ -10,7 +10,7 @@ from kg.extract.view import Reading, View
 from kg.model.claim import Claim, Iri, Key, Mention, Value
 from kg.model.document import Block, BlockKind
 from kg.model.evidence import Evidence
-from kg.values import accession, cik, names
+from kg.values import accession, cik, irs, names
 
 Fields = dict[str, Block]
 
@@ -38,11 +38,12 @@ def number(view: View, fields: Fields) -> str | None:
     return cik.cik(_words(view, fields, "COMPANY DATA/CENTRAL INDEX KEY") or "")
 
 
-_STATE = re.compile(r"\s*(?:/[A-Z]{2,4}/?|\\[A-Z]{2,4}\\?)\s*$")
+# " /DE/"   " ET AL"
+_STATE = re.compile(r"\s*(?:/[A-Z]{2,4}/?|\\[A-Z]{2,4}\\?)\s*$|,?\s+ET\.?\s?AL\.?\s*$", re.IGNORECASE)
 
 
 def conformed(name: str) -> str:
-    """A conformed name without the state that EDGAR puts after it: `ACME INC /DE/` → `ACME INC`."""
+    """A conformed name without what is put after it, a state or "et al": `ACME INC /DE/` → `ACME INC`."""
     return _STATE.sub("", names.one_line(name)) or name
 
 
@@ -165,7 +166,8 @@ def _facts(view: View, fields: Fields, mention: Mention, name: Evidence) -> Iter
         block = fields.get(path)
         words = names.one_line(view.document.words(block)).strip() if block else ""
         if block and re.search(r"[A-Za-z1-9]", words):
-            yield Claim(mention, term, words, (_cite(view, block), name))
+            value = (irs.irs(words) or words) if term == terms.IRS_NUMBER else words
+            yield Claim(mention, term, value, (_cite(view, block), name))
     code = fields.get("COMPANY DATA/STANDARD INDUSTRIAL CLASSIFICATION")
     digits = re.search(r"\[(?P<code>\d{4})\]|^\s*(?P<bare>\d{4})\s*$", view.document.words(code)) if code else None
     if code and digits:

@@ -23,8 +23,8 @@ class Heading:
 _ADJECTIVES = r"""(?:(?:executive|non-?executive|independent|outside|senior|principal|sole|current|certain|corporate|
     other|inside|external|internal|control(?:ling)?|managing|general|limited|voting|statutory|key|named|its|their|the|
     each|all)\s+){0,6}"""
-_BODY = r"""(?:members?\s+of\s+)?(?:the\s+)?(?:(?:supervisory|managing|management|executive|advisory)\s+
-    (?:board|committee)|board\s+of\s+(?:directors|managers|trustees|governors))"""
+_BODY = r"""(?:members?\s+of\s+)?(?:the\s+)?(?:(?:group\s+)?(?:supervisory|managing|management|executive|advisory)\s+
+    (?:board|committee|council)|board\s+of\s+management|board\s+of\s+(?:directors|managers|trustees|governors))"""
 _ROLE = rf"""{_ADJECTIVES}(?:{_BODY}|directors?|officers?|managers?|trustees?|members?|partners?|principals?|persons?|
     governors?|administrators?|shareholders?|stockholders?|individuals?)"""
 _AND = r"\s*(?:,|;|/|&|\band(?:/or)?\b|\bor\b)\s*(?:and\s+)?"
@@ -45,6 +45,7 @@ _SENTENCE = re.compile(
     rf"""(?ix)\b(?P<who>{_ROLE}(?:{_AND}{_ROLE}){{0,4}})\s+(?:\([^()]{{0,80}}\)\s+)?of\s+(?:each\s+of\s+)?(?:the\s+)?
     (?P<of>(?-i:[A-Z0-9“"])[^;:()]{{1,120}})"""
 )
+_MIXED = re.compile(r"(?i)\band\s+(?:of\s+)?(?:each|every|any|certain|all)\s+(?:of\s+the\s+)?other\b")
 _NUMBERED = re.compile(r"^\W*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?", re.IGNORECASE)
 # what a list gives each of whom it lists
 _SEATS = (
@@ -69,7 +70,8 @@ def heading(view: View, words: str) -> Heading | None:
             return None
         if match["of"] and organization is None:
             organization = view.parties.only_person
-        return Heading(organization, post_of(match["who"], match["also"] or match["note"] or ""))
+        post = None if _MIXED.search(match["of"] or "") else post_of(match["who"], match["also"] or match["note"] or "")
+        return Heading(organization, post)
     return None
 
 
@@ -104,8 +106,9 @@ def sentence(view: View, words: str) -> Heading | None:
     """What a sentence that introduces a list says of it: whose officers follow, and of what post."""
     for match in _SENTENCE.finditer(words):
         organization = organization_in(view, match["of"])
-        if organization is not None:
-            return Heading(organization, post_of(match["who"], ""))
+        if organization is not None:  # "of each of the managers of Acme and of each other member of the Group"
+            mixed = _MIXED.search(words, match.end("who"))
+            return Heading(organization, None if mixed else post_of(match["who"], ""))
     return None
 
 
@@ -116,7 +119,8 @@ def post_of(who: str, note: str) -> str | None:
         return "Director"
     kinds = re.split(_AND, text)
     if len(kinds) != 1 or re.search(
-        r"officer|person|holder|supervisory|managing board|executive board|individual", text
+        r"officer|person|holder|supervisory|(?:managing|management|executive|advisory)\s+(?:board|committee)|individual",
+        text,
     ):
         return None
     seat = next((post for key, post in _SEATS if key in text), None)

@@ -12,12 +12,24 @@ from kg.model.claim import Claim, Mention
 from kg.model.document import Block, BlockKind
 from kg.values import dates, names, numbers
 
-# "34,309,526 shares of Common Stock outstanding"   "136,500,000 issued and outstanding shares"
-_OUTSTANDING = re.compile(
-    r"(?i)(?<![\w.,$])(?P<a>\d{1,3}(?:,\d{3})+(?:\.\d+)?)\s+(?:(?:common|ordinary|preferred)?\s*shares\b[^.;]{0,120}?\b(?:issued\s+and\s+)?outstanding\b|"
-    r"(?:issued\s+and\s+)?outstanding\s+shares)|\boutstanding\b[^.;\d]{0,60}\b(?:was|were|is|of|totaled)\s+(?P<b>\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?!\s*%)"
+_COUNT = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}"
+_KINDS = (
+    r"(?:(?:class|series)\s+\w{1,3}\s+|common\s+|ordinary\s+|preferred\s+|voting\s+|subordinate\s+|capital\s+"
+    r"|american\s+deposit[ao]ry\s+)"
 )
-_AS_OF = re.compile(r"(?i)\b(?:as\s+of|at|on)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$")
+# "34,309,526 shares of Common Stock outstanding"   "18,600,000 Class A Shares outstanding"
+# "136,500,000 issued and outstanding shares"   "126.280.031 outstanding common shares"
+# "the number of Shares outstanding as of August 3, 2006 (58,472,243)"
+_OUTSTANDING = re.compile(
+    rf"""(?ix)(?<![\w.,$])(?P<a>{_COUNT})\s+
+      (?:{_KINDS}{{0,3}}(?:shares|units|ads|adss)\b[^.;]{{0,120}}?
+        \b(?:issued\s+and\s+)?outstanding\b
+      | (?:issued\s+and\s+)?outstanding\s+{_KINDS}{{0,3}}(?:shares|units))
+    | \boutstanding\b[^.;\d]{{0,60}}\b(?:was|were|is|of|totaled)\s+(?P<b>{_COUNT})(?!\s*%)
+    | \boutstanding\s+(?:as\s+of|on|at)\s+
+      \w{{3,9}}\.?\s+\d{{1,2}},?\s+\d{{4}}\s*\(\s*(?P<c>{_COUNT})\s*(?:shares)?\s*\)"""
+)
+_AS_OF = re.compile(r"(?i)\b(?:as\s+of|as\s+per|as\s+at|at|on)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$")
 # "in its Registration Statement on Form S-3, as filed with the Commission on December 12, 2003"
 _SOURCE = re.compile(
     r"(?is)\b(?P<title>(?:(?:Registration\s+Statement|Annual\s+Report|Quarterly\s+Report|Current\s+Report|Proxy\s+Statement|Prospectus)"
@@ -25,6 +37,10 @@ _SOURCE = re.compile(
     r"(?P<rest>.{0,160})"
 )
 _FILED = re.compile(r"(?is)\bfiled\b(?:\s+by\s+[^,.;]{1,60}?)?(?:\s+with\s+the\s+[^,.;]{1,60}?)?\s+on\s+")
+# "in its Prospectus filed pursuant to Rule 424(b)(4) with the Commission on": no day of a count
+_FILED_ON = re.compile(r"(?i)\bfiled\b[^;.]{0,180}\bon\s+$")
+# "37,011,357 shares outstanding, which is the sum of (i) 27,402,024 shares outstanding as of": the day of a part
+_SUM = re.compile(r"(?i)\bsum\s+of\b")
 _OWNS = re.compile(r"(?i)\b(?:beneficially\s+(?:owns?|owned)|(?:is|was)\s+the\s+beneficial\s+owner\s+of)\b")
 
 
@@ -65,11 +81,13 @@ def _count(
     match = _OUTSTANDING.search(words)
     if match is None or stock is None:
         return
-    value = numbers.to_decimal(match["a"] or match["b"])
+    value = numbers.to_decimal(match["a"] or match["b"] or match["c"])
     found = [
         d
         for d in dates.days(words)
-        if _AS_OF.search(words[: d.start]) and not _FILED.search(words[max(0, d.start - 90) : d.start])
+        if _AS_OF.search(words[: d.start])
+        and not _FILED_ON.search(words[max(0, d.start - 200) : d.start])
+        and not _SUM.search(words[match.end() : d.start])
     ]
     near = min(found, key=lambda d: min(abs(d.start - match.end()), abs(match.start() - d.end)), default=None)
     day = near.value if near else None

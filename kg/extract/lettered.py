@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg import terms
-from kg.extract import blanket, persons, posts, prose, sayings
-from kg.extract.persons import Register
+from kg.extract import blanket, persons, posts, predicates, prose, sayings
 from kg.extract.posts import Statement
+from kg.extract.register import Register
 from kg.extract.view import View
 from kg.language import posts as language
 from kg.model.claim import Claim, Mention
@@ -64,6 +64,7 @@ def told(view: View, register: Register) -> Iterator[Statement | Claim]:
                 who = _who(view, register, answer) or who
             elif who is not None and answer.letter == "c":
                 yield from _occupations(view, who, answer)
+                yield from _citizenship(view, who, answer, inside=True)
             elif who is not None and answer.letter == "f":
                 yield from _citizenship(view, who, answer)
 
@@ -89,7 +90,7 @@ def _occupations(view: View, who: Mention, answer: Answer) -> Iterator[Statement
     for post in language.posts(text, view.parties.known, view.spacy_model):
         a, b = post.title
         where = post.organization
-        if not sayings.MAY_STAND.fullmatch(text[last : min(a, where[0]) if where else a]):
+        if not predicates.MAY_STAND.fullmatch(text[last : min(a, where[0]) if where else a]):
             return
         title = post.words(text)
         if (where is None and not sayings.is_occupation(title)) or re.search(r"\b(?:is|are|was|has|serves)\b", title):
@@ -103,10 +104,19 @@ def _occupations(view: View, who: Mention, answer: Answer) -> Iterator[Statement
         yield Statement(who, title, organization, (quote, who.evidence))
 
 
-def _citizenship(view: View, who: Mention, answer: Answer) -> Iterator[Claim]:
+# "Vice President of Acme; United States citizen"
+_CITIZEN = re.compile(r"[;,.]\s+(?:an?\s+)?(?P<place>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3})\s+citizen\b")
+
+
+def _citizenship(view: View, who: Mention, answer: Answer, *, inside: bool = False) -> Iterator[Claim]:
+    """What an answer says that somebody is a citizen of: the whole of it, or `inside` one about his occupation."""
     words = prose.squeezed(view.text, answer.start, min(answer.end, answer.start + _LONGEST))
     label = _LABEL.match(words.text)
-    place = blanket.nationality_in(words.text, label.end() if label else 0, len(words.text))
+    said = _CITIZEN.search(words.text) if inside else None
+    if inside and said is None:
+        return
+    low, high = said.span("place") if said else (label.end() if label else 0, len(words.text))
+    place = blanket.nationality_in(words.text, low, high)
     assert who.evidence is not None
     if place is not None:
         quote = view.cite(*words.span(*place), "people.citizenship")

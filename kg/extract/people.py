@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 
 from kg import terms
-from kg.extract import blanket, lettered, persons, posts, prose, sayings, schedules
-from kg.extract.persons import Group, Register
+from kg.extract import blanket, lettered, nationals, persons, posts, pronouns, prose, sayings, schedules
+from kg.extract import view as v
+from kg.extract.persons import Group
 from kg.extract.posts import Statement
 from kg.extract.prose import Sentence
-from kg.extract.sayings import Said
+from kg.extract.register import Named, Register
+from kg.extract.said import Said
 from kg.extract.view import Reading, View
 from kg.language import posts as language
 from kg.model.claim import Claim, Mention
 from kg.model.document import Block, BlockKind
+from kg.model.finding import Finding
 from kg.values import names, places
 
 Span = tuple[int, int]
@@ -23,7 +26,7 @@ def read(view: View) -> Reading:
     found = schedules.schedules(view)
     register = Register(view, [schedules.person(view, e) for s in found for e in s.entries])
     told: list[Statement] = []
-    citizens: list[Claim] = []
+    citizens: list[Claim | Finding] = []
     taken = sorted(entry.span for schedule in found for entry in schedule.entries)
     for statements, claims in _prose(view, register, taken):
         told += statements
@@ -46,7 +49,7 @@ def read(view: View) -> Reading:
 def _everybody(view: View, told: list[Statement]) -> Iterator[Claim]:
     """What Item 2 says that everybody is a citizen of, of those whom its running text names."""
     seen = set()
-    for item in view.item("2"):
+    for item in (b for b in view.blocks(BlockKind.ITEM) if b.label.startswith("2")):
         sentences = list(blanket.citizens(view, item.start, item.end))
         for who in (s.person for s in told):
             if who.evidence is not None and item.start <= who.evidence.start < item.end and who.keys[0] not in seen:
@@ -64,39 +67,35 @@ def _names(stated: list[Statement]) -> Iterator[Claim]:
             yield Claim(who, terms.NAME, who.words, (who.evidence,))
 
 
-def _prose(view: View, register: Register, taken: list[Span]) -> Iterator[tuple[list[Statement], list[Claim]]]:
-    """The posts and the citizenships that each sentence of the running text states."""
+def _prose(
+    view: View, register: Register, taken: list[Span]
+) -> Iterator[tuple[list[Statement], list[Claim | Finding]]]:
+    """The posts and the citizenships that each sentence of the running text states; and what was not read."""
     reader = sayings.Reader(view)
     covers = view.blocks(BlockKind.COVER_PAGE)
-    last: Group | None = None
+    last: list[Group] = []
     for sentence in prose.sentences(view, taken):
-        groups = _with_pronoun(sentence.text, persons.groups(register, sentence.text), last)
-        said = [s for one in reader.said(sentence.text, groups) for s in _statements(view, sentence, one)]
+        if sentence.before is not None and pronouns.STANDS.search(sentence.text):
+            last = persons.groups(register, prose.squeezed(view.text, *sentence.before).text) or last
+        groups = pronouns.resolved(register, sentence.text, persons.groups(register, sentence.text), last)
+        told = list(reader.said(sentence.text, groups))
+        said = [s for one in told if _is_printed(one) for s in _statements(view, sentence, one)]
         on_cover = any(page.start <= sentence.places[0] < page.end for page in covers)
-        yield said, [] if on_cover else list(_citizens(view, sentence, groups))
-        last = groups[0] if groups else last
+        others: list[Claim | Finding] = [] if on_cover else list(_citizens(view, sentence, groups))
+        if any(not _is_printed(one) for one in told):
+            others.append(v.unread(view, *sentence.span(0, len(sentence.text)), "a person's post", "people.post"))
+        yield said, others
+        last = groups or last
 
 
-_PRONOUN = re.compile(
-    r"\b(?:[Hh]e|[Ss]he)\b(?=\s+(?:also\s+|currently\s+|presently\s+)?(?:is|serves|acts|has\s+served|has\s+been)\b)"
-)
-
-
-def _with_pronoun(text: str, groups: list[Group], last: Group | None) -> list[Group]:
-    """The sentence's persons with its "he" and "she": whom it named before, else whom the one before spoke of first."""
-    out = list(groups)
-    for match in _PRONOUN.finditer(text):
-        before = [g for g in groups if g.end <= match.start()]
-        meant = before[0] if before else last
-        if meant is not None and len(meant.members) == 1:
-            start, end = match.span()
-            out.append(Group(start, end, (persons.Named(start, end, meant.members[0].person),)))
-    return sorted(out, key=lambda g: g.start)
-
-
-def _who(view: View, sentence: Sentence, one: persons.Named) -> Mention:
+def _who(view: View, sentence: Sentence, one: Named) -> Mention:
     quote = view.cite(*sentence.span(one.start, one.end), "people.name")
     return Mention(one.person.kind, one.person.words, one.person.keys, quote)
+
+
+def _is_printed(said: Said) -> bool:
+    """Whether title and organization have words of the sentence that can be cited."""
+    return said.words[0] < said.words[1] and (said.organization is None or said.organization[0] < said.organization[1])
 
 
 def _statements(view: View, sentence: Sentence, said: Said) -> Iterator[Statement]:
@@ -119,9 +118,9 @@ def _statements(view: View, sentence: Sentence, said: Said) -> Iterator[Statemen
 
 def _citizens(view: View, sentence: Sentence, groups: list[Group]) -> Iterator[Claim]:
     for group in groups:
-        place = sayings.citizenship(sentence.text, group)
-        if place is not None:
-            for one in group.members:
+        places = nationals.citizenships(sentence.text, group)
+        if places:
+            for one, place in zip(group.members, places, strict=True):
                 span = sentence.span(min(one.start, place[0]), max(one.end, place[1]))
                 words = sentence.text[slice(*place)].strip(" ,;")
                 yield Claim(

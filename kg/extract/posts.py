@@ -37,7 +37,10 @@ def distinct(statements: Iterable[Statement]) -> list[Statement]:
         held = of.setdefault((_key(statement.person), _key(statement.organization)), [])
         parts = _parts(statement.title)
         before = {n: _parts(other.title) for n in held if (other := order[n]) is not None}
-        if before and parts <= frozenset().union(*before.values()):
+        fuller = [
+            n for n in held if before[n] == parts and len(statement.title.split()) > len(_title(order[n]).split())
+        ]
+        if before and not fuller and parts <= frozenset().union(*before.values()):
             continue
         inside = [n for n in held if before[n] <= parts]
         for n in inside:
@@ -49,6 +52,10 @@ def distinct(statements: Iterable[Statement]) -> list[Statement]:
         else:
             order.append(statement)
     return [statement for statement in order if statement is not None]
+
+
+def _title(statement: Statement | None) -> str:
+    return "" if statement is None else statement.title
 
 
 def _key(mention: Mention | None) -> str:
@@ -63,7 +70,7 @@ def _parts(title: str) -> frozenset[str]:
     words = _BOARD.sub("", " ".join(re.sub(r"[.’']", "", title.lower().replace("-", " ")).split()))
     words = _RUN_ON.sub(r"\1, ", words)
     found = re.split(r"\s*(?:,|;|/|&|\band\b)\s*", words)
-    plain = (re.sub(r"^(?:an?|the|its)\s+", "", part) for part in found)
+    plain = (re.sub(r"^(?:(?:an?|the|its|sole|as)\s+)+", "", part) for part in found)
     return frozenset(_SHORT.get(p, p) for p in plain if p)
 
 
@@ -79,7 +86,37 @@ _SHORT = {
 }  # fmt: skip
 
 
-_ROLES = frozenset(("issuer", "company", "corporation", "registrant", "fund", "subject company"))
+_ROLES = frozenset(("issuer", "company", "co", "corp", "corporation", "registrant", "fund", "subject company"))
+
+
+# what a party is called by its kind: 'the Roe Trust dated May 3, 1988 (the "Trust")'
+_KIND = re.compile(
+    r"[(,]\s*(?:hereinafter,?\s+)?(?:the\s+)?[\"“](?P<term>(?:[A-Z]\w+\s+){0,2}(?:Trust|Fund|Partnership|Foundation|Estate|Bank|Plan))[.,]?[\"”]"
+)
+
+
+# "Roe Family Trust u/a/d May 3, 1988"
+_TAIL = re.compile(r"(?i),?\s+(?:u/\S+|under\s+(?:agreement|trust|declaration)\b|dated\b).*$")
+
+
+def _kinds(view: View) -> dict[str, Mention]:
+    """The terms of the filing that call a party by its kind, and the party: the one named last before the term."""
+    if "kinds" not in view.memo:
+        found: dict[str, Mention] = {}
+        named = [m for m in view.parties.reporting_persons if m.kind != terms.PERSON_CLASS]
+        for match in _KIND.finditer(view.text):
+            before = names.key(view.text[max(0, match.start() - 160) : match.start()])
+            places = [(before.rfind(k), len(k), m) for m in named if (k := names.key(_TAIL.sub("", m.words))) in before]
+            if places and match["term"] not in view.parties.known:
+                found.setdefault(match["term"], max(places, key=lambda p: p[:2])[2])
+        view.memo["kinds"] = found
+    out: dict[str, Mention] = view.memo["kinds"]
+    return out
+
+
+def known(view: View) -> list[str]:
+    """Every name and short form by which the filing calls an agent."""
+    return [*view.parties.known, *_kinds(view)]
 
 
 def organization(view: View, words: str, evidence: Evidence) -> Mention:
@@ -87,6 +124,8 @@ def organization(view: View, words: str, evidence: Evidence) -> Mention:
     a new one. One that is only called by its role ("the Issuer") has its full name."""
     name = names.clean(words)
     known = view.parties.known.get(name) or view.known_keys.get(names.key(name))
+    if known is None and (kind := _kinds(view).get(name)) is not None:
+        return Mention(kind.kind, kind.words, kind.keys, evidence)
     if known is None:
         return v.organization(name, evidence)
     return Mention(known.kind, known.words if names.key(name) in _ROLES else name, known.keys, evidence)

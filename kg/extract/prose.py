@@ -4,7 +4,7 @@ post's word stands."""
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.view import View
 from kg.language import vocabulary
@@ -20,6 +20,8 @@ class Sentence:
 
     text: str
     places: tuple[int, ...]
+    before: Span | None = None
+    """The sentence before it in its paragraph, which may have no post's word, in the view's text."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where text[start:end] stands in the view's text."""
@@ -30,10 +32,15 @@ _HEADS = sorted({head.split()[-1] for head in vocabulary.POST_HEADS} - {"head", 
 _POST = re.compile(rf"(?i)\b(?:{'|'.join(_HEADS)}|citizens?|nationals?)\b")
 _STOP = re.compile(r"(?<=[.?!])[\"”’)]?\s+(?=[\"“(]?[A-Z\d]|\([a-z]{1,3}\)\s)|(?<=:)\s*\n")
 # a form's stop may end a sentence too: "of Acme Corp. The address"
-_FORM = re.compile(r"(?i)(?:\b(?:corp|inc|co|ltd|plc|l\.?l\.?c|l\.?p|s\.a|n\.v|u\.s|u\.s\.a)\.)[\"”’)]?$")
+_ENDS = re.compile(r"(?i)(?:\b(?:corp|inc|co|ltd|plc|l\.?l\.?c|l\.?p|s\.a|n\.v|u\.s|u\.s\.a)\.)[\"”’)]?$")
 _STARTS = re.compile(
     r"[\"“(]*(?:The|This|These|That|Each|Mr|Mrs|Ms|Dr|Messrs|In|As|On|At|By|For|From|To|He|She|It|They|His|Her|Its|All|Such|No|None|Neither|"
     r"During|Pursuant|Accordingly|Except|If|Any|Of|There|Both|Certain|Through|With|Under|Prior|Also|An|A)\b"
+)
+# "Associates V. Mr. Roe": a numeral or a letter that a name ends in
+_NUMERAL = re.compile(r"(?:\s[IVX]+|\b(?:Trust|Class|Series|Schedule|Annex|Exhibit)\s+[A-Z])\.[\"”’)]?$")
+_AFTER = re.compile(
+    r"[\"“(]*(?:The|This|These|That|Each|Mr|Mrs|Ms|Dr|Messrs|He|She|It|They|His|Her|Its|All|None|Neither|Pursuant|Both|In|As|On|By)\b"
 )
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\"“])(?:"
@@ -42,7 +49,11 @@ _ABBREVIATED = re.compile(
     )
     + r"|[A-Z]\.|(?:[A-Za-z]\.){2,})$"
 )
-_SIGNED = re.compile(r"(?im)^\W*(?:by:|/s/|name:|title:|its:|attest)")
+_SIGNED = re.compile(
+    r"(?im)^\W*(?:by:|per:|/s/|name\s*(?:(?:/|&|and)\s*title)?\s*:|title:|its:|attest|signature\b|executed\s+by\b)"
+)
+# a sentence says something: lines under signatures do not
+_SAYS = re.compile(r"(?i)\b(?:is|are|was|serves?|acts?|has|have|may|owns?|holds?|beneficially|includes?)\b")
 _OTHER = re.compile(
     r"(?i)\b(?:hereby|whereas|witnesseth|this\s+agreement|ladies\s+and\s+gentlemen|dear\s+\w+|constitutes?\s+and\s+appoints?|"
     r"know\s+all)\b"
@@ -55,17 +66,30 @@ _ROW = re.compile(
 )
 
 
+# a note on a row says more: "The Aggregate Amount in Row 9 excludes shares held by"
+_HELD = re.compile(r"\bheld\s+(?:directly\s+)?(?:by|of\s+record)\b")
+
+
 def sentences(view: View, taken: Sequence[Span]) -> Iterator[Sentence]:
     """The sentences of the form's running text that have a post's word in them, and of schedules that are prose;
     `taken` are the rows of lists, in order, which are none."""
     text = view.text
     lines = [m.end() - m.start() for m in re.finditer(r"[^\n]{80,}", text)]
     typed = sum(length > _LONG for length in lines) < 4
+    signatures = view.blocks(BlockKind.SIGNATURE)
     for start, end in _stretches(view):
         for a, b in _paragraphs(text, start, end, typed=typed):
             for low, high in _outside(taken, a, b):
-                if _POST.search(text, low, high) and not _SIGNED.match(text[low:high]):
-                    yield from _cut(text, low, high)
+                if not _POST.search(text, low, high) or _SIGNED.match(text[low:high]):
+                    continue
+                if any(block.start <= low < block.end for block in signatures) and not _is_told(text[low:high]):
+                    continue
+                yield from _cut(text, low, high)
+
+
+def _is_told(words: str) -> bool:
+    """Whether a paragraph between or behind signatures is text: it has a verb, a stop at its end, and signs nothing."""
+    return bool(_SAYS.search(words)) and words.rstrip(' \n"”)')[-1:] in ".;:" and "/s/" not in words.lower()
 
 
 def _outside(taken: Sequence[Span], start: int, end: int) -> Iterator[Span]:
@@ -127,19 +151,22 @@ def _paragraphs(text: str, start: int, end: int, *, typed: bool) -> Iterator[Spa
 
 def _cut(text: str, start: int, end: int) -> Iterator[Sentence]:
     """The sentences of a paragraph that have a post's word in them."""
-    at = start
+    at, before = start, None
     for stop in _STOP.finditer(text, start, end):
-        before = text[max(at, stop.start() - 14) : stop.start()]
-        if _ABBREVIATED.search(before) and not (_FORM.search(before) and _STARTS.match(text, stop.end())):
+        tail = text[max(at, stop.start() - 14) : stop.start()]
+        formed = _ENDS.search(tail) and _STARTS.match(text, stop.end())
+        numbered = _NUMERAL.search(tail) and _AFTER.match(text, stop.end())
+        if _ABBREVIATED.search(tail) and not formed and not numbered:
             continue
-        yield from _one(text, at, stop.start())
-        at = stop.end()
-    yield from _one(text, at, end)
+        yield from _one(text, at, stop.start(), before)
+        before, at = (at, stop.start()), stop.end()
+    yield from _one(text, at, end, before)
 
 
-def _one(text: str, start: int, end: int) -> Iterator[Sentence]:
-    if _POST.search(text, start, end) and not _ROW.search(text, start, end):
-        yield squeezed(text, start, end)
+def _one(text: str, start: int, end: int, before: Span | None) -> Iterator[Sentence]:
+    row = _ROW.search(text, start, end) is not None and _HELD.search(text, start, end) is None
+    if _POST.search(text, start, end) and not row:
+        yield replace(squeezed(text, start, end), before=before)
 
 
 def squeezed(text: str, start: int, end: int) -> Sentence:

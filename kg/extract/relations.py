@@ -17,7 +17,7 @@ from kg.extract.answers import Stretch, stretches
 from kg.extract.groups import Groups
 from kg.extract.signing import chains
 from kg.extract.signing.chains import Part
-from kg.extract.signing.principals import Principal
+from kg.extract.signing.principals import Principal, named
 from kg.extract.structured.capacities import same_person
 from kg.extract.view import Reading, View
 from kg.language import clauses
@@ -66,7 +66,7 @@ def read(view: View) -> Reading:
         if pair in seen or not (above & {*tie.subject.keys} or above & {*tie.object.keys}):
             continue
         seen.add(pair)
-        yield Claim(tie.subject, TERMS[tie.name], tie.object, tie.evidence)
+        yield Claim(named(tie.subject), TERMS[tie.name], named(tie.object), tie.evidence)
 
 
 def _above(view: View, found: Sequence[_Tie]) -> set[tuple[str, str]]:
@@ -92,7 +92,7 @@ def _same(a: Mention, b: Mention) -> bool:
 def _prose(view: View, who: Groups) -> Iterator[_Tie]:
     told: list[_Tie] = []
     for stretch in stretches(view):
-        memory: dict[str, Mention] = {}
+        memory: dict[str, list[Mention]] = {}
         for start, end in view.sentences(stretch.block):
             text = view.text[start:end]
             if HINT.search(text):
@@ -104,9 +104,10 @@ def _prose(view: View, who: Groups) -> Iterator[_Tie]:
 
 
 def _sentence(
-    view: View, who: Groups, stretch: Stretch, text: str, start: int, memory: dict[str, Mention]
+    view: View, who: Groups, stretch: Stretch, text: str, start: int, memory: dict[str, list[Mention]]
 ) -> Iterator[_Tie]:
     quote = view.cite(start, start + len(text), "relations.sentence")
+    text = groups.without_heading(text)
     lead = _note(view, text)
     shift = 0
     if lead is not None:
@@ -116,6 +117,9 @@ def _sentence(
     for stated in clauses.stated(text, who.knows):
         if stated.tie.name == "trustee_of" and stretch.officers:
             continue
+        if any(end.pronoun and end.start for end in (*stated.subjects, *stated.objects)):  # "X owns it because it is"
+            own = [end for end in clauses.topic(text, who.knows) if not end.pronoun and end.start < stated.start]
+            _keep([m for end in own for m in _mentions(view, who, end, start - shift, memory)], memory)
         subjects = [m for e in stated.subjects for m in _mentions(view, who, e, start - shift, memory)]
         objects = [m for e in stated.objects for m in _mentions(view, who, e, start - shift, memory)]
         for subject in subjects:
@@ -123,6 +127,9 @@ def _sentence(
                 name = _kind(stated, subject, object_, len(subjects))
                 if name is not None and not _same(subject, object_):
                     yield _Tie(subject, name, object_, _evidence(quote, subject, object_))
+
+
+_PRONOUNS = {"he": "person", "she": "person", "it": "organization", "they": "several"}
 
 
 def _evidence(quote: Evidence, *ends: Mention) -> tuple[Evidence, ...]:
@@ -149,11 +156,10 @@ def _is_marked(view: View, person: Mention, mark: str) -> bool:
     return re.match(rf"\s*{re.escape(mark)}(?![*†‡])", after) is not None
 
 
-def _mentions(view: View, who: Groups, end: End, start: int, memory: dict[str, Mention]) -> list[Mention]:
+def _mentions(view: View, who: Groups, end: End, start: int, memory: dict[str, list[Mention]]) -> list[Mention]:
     """Whom an end names: several, where it is a group; whom a pronoun stands for."""
     if end.pronoun:
-        found = memory.get("person" if end.words in ("he", "she") else "organization" if end.words == "it" else "")
-        return [found] if found is not None else []
+        return memory.get(_PRONOUNS.get(end.words, ""), [])
     known = who.find(end.words)
     if known is not None:
         return known
@@ -163,16 +169,25 @@ def _mentions(view: View, who: Groups, end: End, start: int, memory: dict[str, M
     return [v.agent(words, view.cite(a, b, "relations.name"), kind)]
 
 
-def _remember(view: View, who: Groups, text: str, start: int, memory: dict[str, Mention]) -> None:
+def _keep(found: list[Mention], memory: dict[str, list[Mention]]) -> None:
+    """Keep those who are spoken of: "he" is the only person of them, "it" the only other."""
+    persons = [m for m in found if m.kind == terms.PERSON_CLASS]
+    others = [m for m in found if m.kind != terms.PERSON_CLASS]
+    for kind, one in (("person", persons), ("organization", others)):
+        if len(one) == 1:
+            memory[kind] = one
+    if len(found) > 1:
+        memory["several"] = found
+
+
+def _remember(view: View, who: Groups, text: str, start: int, memory: dict[str, list[Mention]]) -> None:
     """Keep whom a sentence speaks of, for the pronouns of the next."""
-    if not re.search(r"\b(?:[Hh]e|[Ss]he|[Ii]t)\b", view.text[start + len(text) : start + len(text) + 400]):
+    if not re.search(r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b", view.text[start + len(text) : start + len(text) + 400]):
         return
-    topic = clauses.topic(text, who.knows)
-    if topic is None or topic.pronoun:
-        return
-    found = _mentions(view, who, topic, start, memory)
-    if len(found) == 1:
-        memory["person" if found[0].kind == terms.PERSON_CLASS else "organization"] = found[0]
+    found = [
+        m for end in clauses.topic(text, who.knows) if not end.pronoun for m in _mentions(view, who, end, start, memory)
+    ]
+    _keep(found, memory)
 
 
 def _kind(stated: Stated, subject: Mention, object_: Mention, owners: int) -> str | None:
@@ -182,9 +197,10 @@ def _kind(stated: Stated, subject: Mention, object_: Mention, owners: int) -> st
         return name if person and object_.kind == terms.PERSON_CLASS else None
     if object_.kind == terms.PERSON_CLASS:
         return None
-    if name == "manager":
-        if person:
-            return None  # a post
+    if name in ("manager", "sole_manager"):
+        if person:  # one of several, or of unknown number, has no more than a post
+            alone = name == "sole_manager" or owners > 1
+            return "controls" if alone and _COMPANY.search(object_.words) else None
         return (
             "investment_adviser_to"
             if _FUND.search(object_.words) and not _COMPANY.search(object_.words)
@@ -196,9 +212,17 @@ def _kind(stated: Stated, subject: Mention, object_: Mention, owners: int) -> st
         return None
     if name == "parent_of" and stated.whole and stated.tie.form is Form.PASSIVE and _STATE.search(subject.words):
         return "sole_owner_of"
+    if name == "parent_of" and stated.whole and stated.tie.form is not Form.NOUN and _is_trust(subject.words):
+        return "sole_owner_of"
     if name == "parent_of" and person:
         return "sole_owner_of" if stated.tie.form is not Form.NOUN else "controls"
     return name
+
+
+def _is_trust(words: str) -> bool:
+    return re.search(r"(?i)\btrust\b(?!\s+(?:co|company|corp|bank|and)\b)", words) is not None and not _COMPANY.search(
+        words
+    )
 
 
 # "through the aforementioned wholly owned subsidiaries of Acme"
@@ -250,6 +274,8 @@ def _signed(view: View, who: Groups) -> Iterator[_Tie]:
                 yield from _told(view, who, part, stated, a, b, quote)
         subject, object_ = _party(view, part.who), _party(view, part.whom)
         name = next((name for name, pattern in _PARTS if pattern.search(part.part)), None)
+        if names.key(object_.words).startswith(f"{names.key(subject.words)} trustee"):
+            continue  # "Jane Roe, Trustee of the Roe Trust" is its own trustee
         if name is None or told or object_.kind == terms.PERSON_CLASS or _same(subject, object_):
             continue
         if _ELSEWHERE.search(part.part) or (subject.kind == terms.PERSON_CLASS and not _can_be(name, object_.words)):
@@ -282,7 +308,8 @@ def _can_be(name: str, entity: str) -> bool:
 def _party(view: View, who: Principal) -> Mention:
     quote = view.cite(who.start, who.end, "relations.name")
     if who.party is not None:
-        return Mention(who.party.kind, who.words, who.party.keys, quote)
+        same = names.key(who.words) == names.key(who.party.words)
+        return Mention(who.party.kind, who.words if same else who.party.words, who.party.keys, quote)
     words = names.clean_person(who.words)
     for person in view.parties.reporting_persons:
         if person.kind == terms.PERSON_CLASS and same_person(person.words, words):

@@ -21,6 +21,7 @@ class Kind(Enum):
     SHARES = auto()
     PERCENT = auto()
     TYPES = auto()
+    STATUS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """A form: the name of its schedule, its rows, its items' titles by number, and its extractors."""
+    """A form: the name of its schedule, its rows, its items' titles by number, those of them that state
+    the interest, and its extractors."""
 
     name: str
     form: str
     rows: tuple[Row, ...]
     items: tuple[tuple[str, str], ...]
+    interest: tuple[str, ...]
     extractors: tuple[Callable[[View], Reading], ...]

@@ -7,10 +7,11 @@ title without an organization is no post, but for what somebody is by himself.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import islice
 
-from kg.extract import blanket, fields
+from kg.extract import antecedents, fields, forewords, posts, predicates
 from kg.extract.persons import Group
+from kg.extract.said import Said
 from kg.extract.view import View
 from kg.language import posts as language
 from kg.language import vocabulary
@@ -19,39 +20,23 @@ from kg.values import names
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A post that a sentence states of the persons of a group, with the spans of title and organization in the
-    sentence; the organization is None where none is said."""
-
-    group: Group
-    title: str
-    words: Span
-    organization: Span | None
-
-
-_SAME = (
-    r"(?:(?:each|both|all|also|currently|presently|now|respectively|either|solely|the\s+same|in\s+turn|principally)\b"
-    r"\s*,?\s*)*"
+# "Acme Corp., a Utopian corporation,"
+_APPOSED = re.compile(r"\s*,\s+an?\s+[^,;()]{3,90}(?=,)")
+_RELATIVE = re.compile(r"\b(?:which|that|whose|who|not)\b|[;.]\s")
+_SINCE = re.compile(r"^\s*,?\s*since\s+(?:\w+\s+)?(?:\d{1,2},\s+)?\d{4},?\s*")
+_GAPPED = re.compile(r"\s+as\s+(?=(?:an?|the|its|chair|president|chief)\b)", re.IGNORECASE)
+_SERVES = re.compile(r"\bserves?\s+(?:\w+\s+)?as\b")
+_OF_ITS = re.compile(r"\bof\s+(?:its|their)\b")
+_LATE = re.compile(r"\blate\s+(?:\w+,?\s+)?$")
+_WAS = re.compile(r"\s*,?\s*who\s+(?:was|had\s+been)\s+(?=[a-z])")
+# "Ms. Roe and Lake Trust Company, N.A. are"   "Mr. Roe and his wife are"
+_WITH = re.compile(
+    r"\s*,?\s+and\s+(?:(?:the\s+)?[A-Z][\w.&'’-]*(?:,?\s+(?:of\s+)?[A-Z&][\w.&'’-]*){0,8}|(?:his|her)\s+(?:wife|husband|spouse))"
+    r"(?=\s+(?:are|serve|act)\b)"
 )
-# "is the"   "serves as"   "each serve as"   "has served since 2001 as"   "are"
-_VERB = re.compile(
-    rf"""\s*,?\s*(?:who\s+)?{_SAME}(?:is|are|serves?|acts?|has\s+(?:also\s+)?(?:served|been|acted)|have\s+(?:served|been)|
-    continues?\s+to\s+(?:be|serve)|works|functions?)\s+{_SAME}
-    (?:since\s+[\w\s,]{{2,24}}?\s+)?(?:(?:as|to\s+be)\s+)?{_SAME}(?=[a-zA-Z“"])""",
-    re.VERBOSE,
-)
-_NOT = re.compile(r"(?i)\s*(?:not|no|neither|deemed|being|expected|entitled|to\b|subject|party|parties)\b")
 _ASIDE = re.compile(r"\s*\((?P<what>[^()]{3,200}(?:\([^()]{0,60}\)[^()]{0,100})?)\)")
-_BESIDE = re.compile(rf"\s*,\s*(?:who\s+(?:is|are|serves?\s+as)\s+)?{_SAME}")
+_BESIDE = re.compile(rf"\s*,\s*(?:who\s+(?:is|are|serves?\s+as)\s+)?{predicates.SAME}")
 _CLOSED = re.compile(r"[^,;()]{3,120},")
-_WORK = r"""(?:present\s+|current\s+)*principal\s+(?:occupations?|business(?:es)?|employment)
-    (?:\s+(?:or|and)\s+(?:occupation|employment|business|profession))?"""
-_IS_AS = r"(?:is|are|consists?\s+of)\s+(?:that\s+of\s+|as\s+|(?:to\s+)?(?:serv|act)(?:e|ing)?\s+as\s+|being\s+)*"
-# "Ms. Roe's principal occupation is serving as"   "The principal occupation of"   "is"
-_OCCUPATION = re.compile(rf"(?ix)(?:['’]s?)?\s+(?:and\s+(?:his|her)\s+)?{_WORK}\s+{_IS_AS}")
-_OCCUPATION_OF = re.compile(rf"(?ix)\b{_WORK}\s+of\s+$")
-_OCCUPATION_IS = re.compile(rf"(?i)\s+{_IS_AS}")
 # "in her capacity as"   "by virtue of his position as"
 _CAPACITY = re.compile(
     r"""(?ix)\b(?:in\s+(?:his|her|their)\s+(?:respective\s+)?(?:capacit(?:y|ies)|roles?|positions?)|
@@ -64,39 +49,24 @@ _AS = re.compile(
     r"(?=(?:the|a|an|sole|managing|general|president|chair|chief)\b)"
 )
 _IS = re.compile(r"\b(?:is|are|serves?|acts?)\b")
-_IS_WHO = re.compile(r"\s+(?:is|are|includes?|consists?\s+of)(?:\s+as\s+follows)?(?::\s*|\s+)(?:each\s+of\s+)?$")
-_OWNED = re.compile(r"['’]s?\s[^,;()]{3,80},\s*$")
-_NO_TITLE = re.compile(r"(?i)^(?:nor|any|no|not|neither|either|other|such)\b|\bof\s+a\s+.?group\b")
+_NO_TITLE = re.compile(
+    r"(?i)^(?:nor|any|no|not|neither|either|other|such)\b|\bof\s+a\s+.?group\b"
+    r"|\b(?:nominated|designated|appointed|elected|named|proposed)$"
+)
 # "The officers of Acme are Jane Roe, President, and John Poe, Secretary"
 _OFFICERS = re.compile(
     r"(?i)\b(?:directors?|officers?|managers|trustees)\s+of\s+(?:the\s+)?(?P<of>(?-i:[A-Z])[^;:]{2,80}?)\s+"
     r"(?:are|is|includes?|consists?\s+of)(?:\s+as\s+follows)?(?:\s|:)"
 )
-_BODY = re.compile(
-    r"(?i)(?:the\s+)?(?:(?:executive|principal|senior)\s+)?officers?|(?:the\s+)?directors?\s+and\s+.*officers?|.*officers?\s+and\s+directors?"
-)
-_OF_WHICH = re.compile(r"(?i)\b(?:of|for|in|at)\s+(?:which|whom)\s*,?\s*$")
-# "Acme Holdings, L.P."   "Roe & Doe LLC"   "the Issuer"
-_ORGANIZATION = re.compile(
-    r"[A-Z0-9][\w.&'’+-]*(?:,?\s+(?:&\s+)?(?:of\s+(?:the\s+)?|the\s+)?[A-Z0-9&][\w.&'’+-]*){0,9}"
-)
-_GENERIC = re.compile(r"(?i)\b(?:trusts?|funds?|entit(?:y|ies)|compan(?:y|ies))\b")
-_CITIZEN = re.compile(
-    r"""\s*,?\s*(?:who\s+)?(?i:(?:each|both|all|also)\s+)?(?i:is|are|being)?\s*(?:,\s*)?
-    (?i:(?:an?|each\s+an?|an\s+individual\s+and\s+an?|also\s+an?|both)\s+)?
-    (?:(?i:(?:dual\s+)?(?:citizens?|nationals?)\s+of\s+(?:the\s+)?)(?P<of>[A-Z][\w.,'’\s]{1,60})
-    |(?P<plain>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3})\s+(?i:citizens?|nationals?)\b)""",
-    re.VERBOSE,
-)
-MAY_STAND = re.compile(
-    r"""(?ix)[\s,;]*(?:(?:and|also|the|an?|each|both|as|currently|presently|serves?|acts?|is|are|sole(?:ly)?|of|respectively|
-    that|to|be|serve|serving|acting|who|has|been|have|its|their|employed|engaged|principally)\b[\s,;]*)*"""
-)
+# "Jane Roe, a farmer, and John Poe": one more of whom the same is said
+_NEXT = re.compile(r",\s+(?:an?\s)?[^;()]{2,100}?(?:,?\s+and\s+|,\s+)")
+_OF_WHICH = re.compile(r"(?i)\b(?:of|for|in|at)\s+(?:which|whom)\s*,?\s*(?:each\s+of\s+|both\s+of\s+)?$")
 _UNNAMED = re.compile(r"\s+of\s+the\s+(?:[a-z]+\s+){0,4}(?:member|partner|manager|trust|adviser|advisor)\b")
+_PARTY = re.compile(r"(?i),\s+and\s+(?:the\s+)?$")
 
 
-_NEAR = 600
-"""How far before a place an organization is looked for, in characters."""
+_VERBS = 4
+"""Verbs after the first that are tried for a post."""
 
 
 class Reader:
@@ -104,17 +74,54 @@ class Reader:
 
     def __init__(self, view: View) -> None:
         self.view = view
+        self.known = posts.known(view)
         self.officers: Span | None = None
 
     def said(self, text: str, groups: list[Group]) -> Iterator[Said]:
         """Every post that the sentence states of the persons whom it names."""
         match = _OFFICERS.search(text)
         self.officers = match.span("of") if match is not None and self._is_party(match["of"]) else None
+        listed: list[Said] = []
         for index, group in enumerate(groups):
             stop = groups[index + 1].start if index + 1 < len(groups) else len(text)
-            yield from self._after(text, group, stop)
-            yield from self._before(text, group, groups[index - 1].end if index else 0)
+            low = groups[index - 1].end if index else 0
+            after = list(self._after(text, group, stop))
+            if not after and index + 1 < len(groups):
+                after = list(self._shared(text, group, groups[index + 1]))
+            yield from after
+            before = list(forewords.before(self.view, text, group, low, groups[index - 1] if index else None))
+            if (
+                not before
+                and listed
+                and (match := _NEXT.fullmatch(text, low, group.start))
+                and fields.has_post(match[0])
+                and not predicates.FINITE.search(match[0])
+            ):
+                before = [Said(group, one.title, one.words, one.organization) for one in listed]
+            elif not re.search(r"\bare\W*(?:each\s+of\s+)?$", text[max(0, group.start - 20) : group.start]):
+                yield from before
+                listed = []
+                continue
+            yield from before
+            listed = before
         yield from self._capacities(text, groups)
+
+    def _shared(self, text: str, group: Group, after: Group) -> Iterator[Said]:
+        """ "Ms. Roe is President, and Mr. Poe is Secretary, of Acme": the organization said once, of both."""
+        verb = predicates.VERB.match(text, group.end, after.start)
+        own = re.fullmatch(r"(?P<title>[^,;()]{3,80}),?\s+and\s+", text[verb.end() : after.start]) if verb else None
+        if verb is None or own is None:
+            return
+        theirs = list(self._after(text, after, len(text)))
+        if len(theirs) != 1 or theirs[0].organization is None:
+            return
+        if not re.fullmatch(r",\s+of\s+(?:the\s+)?", text[theirs[0].words[1] : theirs[0].organization[0]]):
+            return
+        found = language.posts(own["title"], self.known, self.view.spacy_model)
+        if len(found) == 1 and found[0].organization is None:
+            start = verb.end()
+            a, b = found[0].title
+            yield Said(group, found[0].words(own["title"]), (start + a, start + b), theirs[0].organization)
 
     def _after(self, text: str, group: Group, stop: int) -> Iterator[Said]:
         """Posts said behind the names: after a verb, in brackets, or after a comma."""
@@ -123,109 +130,114 @@ class Reader:
         if aside is not None:
             yield from self._posts(text, group, *aside.span("what"), beside=True)
             at = aside.end()
-        work = _OCCUPATION.match(text, group.members[-1].end)
-        if work is None and _OCCUPATION_OF.search(text, max(0, group.start - 160), group.start):
-            work = _OCCUPATION_IS.match(text, at)
+        work = predicates.OCCUPATION.match(text, group.members[-1].end)
+        if work is None and predicates.OCCUPATION_OF.search(text, max(0, group.start - 160), group.start):
+            work = predicates.OCCUPATION_IS.match(text, at)
         if work is not None:
-            yield from self._posts(text, group, work.end(), stop)
+            yield from self._posts(text, group, work.end(), predicates.clause(text, work.end(), stop), work=True)
             return
-        verb = _VERB.match(text, at)
+        joined = _WITH.match(text, at)
+        at = joined.end() if joined else at
+        verb = predicates.VERB.match(text, at) or (
+            _WAS.match(text, at) if _LATE.search(text, max(0, group.start - 40), group.start) else None
+        )
         if verb is not None:
-            if not _NOT.match(text, verb.end()):
-                yield from self._posts(text, group, verb.end(), stop)
+            if not predicates.NOT.match(text, verb.end()):
+                yield from self._predicates(text, group, verb.end(), predicates.clause(text, verb.end(), stop))
+            return
+        gapped = _GAPPED.match(text, at)  # "Mr. Poe serves as President of Acme, and Ms. Roe as a director of Beta"
+        if gapped is not None and _SERVES.search(text, 0, group.start):
+            yield from self._posts(text, group, gapped.end(), predicates.clause(text, gapped.end(), stop))
             return
         beside = _BESIDE.match(text, at)
         if beside is None:
+            also = predicates.AND_IS.search(text, at, stop)  # "Mr. Roe controls Acme and is President of Beta"
+            if (
+                also is not None
+                and predicates.FINITE.match(text, at + 1)
+                and not _RELATIVE.search(text, at, also.start())
+            ):
+                yield from self._posts(text, group, also.end(), predicates.clause(text, also.end(), stop))
             return
-        yield from self._posts(text, group, beside.end(), stop, beside=True)
+        yield from self._posts(text, group, beside.end(), predicates.clause(text, beside.end(), stop), beside=True)
         close = _CLOSED.match(text, beside.end(), stop)  # "Jane Roe, a citizen of Utopia, is the President of Acme"
-        verb = _VERB.match(text, close.end() - 1) if close else None
-        if verb is not None and not _NOT.match(text, verb.end()):
-            yield from self._posts(text, group, verb.end(), stop)
+        verb = predicates.VERB.match(text, close.end() - 1) if close else None
+        if verb is not None and not predicates.NOT.match(text, verb.end()):
+            yield from self._posts(text, group, verb.end(), predicates.clause(text, verb.end(), stop))
 
-    def _posts(self, text: str, group: Group, start: int, stop: int, *, beside: bool = False) -> Iterator[Said]:
-        """The posts that text[start:stop] begins with."""
+    def _predicates(self, text: str, group: Group, start: int, stop: int) -> Iterator[Said]:
+        """The posts of what text[start:stop] says: "is engaged in trading for his account and is Chairman of Acme" says
+        one after its second verb."""
+        found = list(self._posts(text, group, start, stop))
+        for verb in islice(predicates.AND_IS.finditer(text, start, stop), _VERBS):
+            if found:
+                break
+            if not predicates.NOT.match(text, verb.end()):
+                found = list(self._posts(text, group, verb.end(), stop))
+        yield from found
+
+    def _posts(
+        self, text: str, group: Group, start: int, stop: int, *, beside: bool = False, work: bool = False
+    ) -> Iterator[Said]:
+        """The posts that text[start:stop] begins with; `beside` where they stand next to the name, `work` where they
+        are an occupation."""
         words, last = text[start:stop], start
-        for post in language.posts(words, self.view.parties.known, self.view.spacy_model):
+        before: Said | None = None
+        for post in language.posts(words, self.known, self.view.spacy_model):
             a, b = start + post.title[0], start + post.title[1]
             organization: Span | None = None
-            if post.organization is not None:
+            if post.organization is not None and post.organization[0] < post.organization[1]:
                 organization = start + post.organization[0], start + post.organization[1]
-            if not MAY_STAND.fullmatch(text[last : min(a, organization[0]) if organization else a]):
+            between = text[last : min(a, organization[0]) if organization else a]
+            between = _SINCE.sub(" ", between)
+            if before is not None and (apposed := _APPOSED.match(between)) is not None:
+                between = between[apposed.end() :]
+            if not predicates.MAY_STAND.fullmatch(between):
                 break
             title = post.words(words)
-            if _NO_TITLE.search(title):
+            if _NO_TITLE.search(title) or predicates.FINITE.search(title):
                 break
+            again = beside and before is not None and before.words == (a, b) and organization is not None
+            if again and _PARTY.search(text[last : organization[0]] if organization else ""):
+                break  # "Jane Roe, Chairman of Acme, and the Roe Trust": one more party, not one more employer
+            inner = _OF_ITS.search(title)
+            if inner is not None and organization is None:
+                owner = antecedents.before(self.view, text, min(group.start, a), first=True) or (
+                    before.organization if before else None
+                )
+                if owner is None:
+                    owner = antecedents.before(self.view, text, a)
+                organization, title = owner, title[: inner.start()] + "of the" + title[inner.end() :]
+            relative = _OF_WHICH.search(text, max(0, group.start - 40), group.start) is not None
+            if relative and organization is not None and not re.search(r"\b(?:of|at|for)\s", text[b : organization[0]]):
+                organization = None
             organization = organization or self._owner(text, group, a)
-            if organization is None and (beside or not is_occupation(title)) and not _UNNAMED.match(text, b):
+            alone = is_occupation(title) or (work and text[a : a + 1].islower())
+            if organization is None and (beside or not alone) and not _UNNAMED.match(text, b):
+                if (work and not beside) or (beside and alone and re.match(r"(?:an?|self-employed)\s", words)):
+                    yield Said(group, title, (a, b), None)
                 break
-            last = max(b, organization[1] if post.organization and organization else b)
-            yield Said(group, title, (a, b), organization)
+            last = max(b, organization[1] if organization and organization[0] > a else b)
+            before = Said(group, title, (a, b), organization)
+            yield before
 
     def _owner(self, text: str, group: Group, at: int) -> Span | None:
         """The organization said before: "of which Ms. Roe is President", "The officers of Acme are", "its"."""
-        if re.search(r"(?i)\b(?:its|their)\s+(?:an?\s+|the\s+)?$", text[max(0, at - 12) : at]):
-            return self._party_before(text, min(group.start, at), first=_IS.search(text, group.end, at) is not None)
+        if re.search(r"(?i)\b(?:its|their)\s+(?:an?\s+|the\s+|sole\s+)?$", text[max(0, at - 17) : at]):
+            near = antecedents.before(self.view, text, at)
+            if near is not None and near[0] >= group.end:  # "Ms. Roe controls Acme in her capacity as its manager"
+                return near
+            first = _IS.search(text, group.end, at) is not None
+            return antecedents.before(self.view, text, min(group.start, at), first=first)
         if self.officers is not None and group.start > self.officers[1]:
             return self.officers
         match = _OF_WHICH.search(text, max(0, group.start - 40), group.start)
         if match is None:
             return None
-        return self._party_before(text, match.start())
-
-    def _party_before(self, text: str, at: int, *, first: bool = False) -> Span | None:
-        """The last organization named before a place of the sentence, if it is near and nothing else is meant; or the
-        first, which the sentence is about."""
-        before = [
-            span for m in _ORGANIZATION.finditer(text, max(0, at - _NEAR), at) if (span := self._party(text, *m.span()))
-        ]
-        if before and first:
-            return before[0]
-        if not before or at - before[-1][1] > 90 or _GENERIC.search(text, before[-1][1], at):
-            return None
-        return before[-1]
-
-    def _party(self, text: str, start: int, end: int) -> Span | None:
-        """The organization that a run of capitalised words is, without the article."""
-        lead = re.match(r"(?:The|By|As|In|Each|Of)\s+|(?:[A-Z]\w+\s+(?:and\s+)?){1,5}of\s+(?:the\s+)?", text[start:end])
-        if lead and (len(lead[0].split()) == 1 or fields.has_post(lead[0])):  # "President of Acme"
-            start += lead.end()
-        return (start, end) if self._is_party(text[start:end]) else None
+        return antecedents.before(self.view, text, match.start())
 
     def _is_party(self, words: str) -> bool:
         return names.key(words) in self.view.known_keys or names.is_organization(words)
-
-    def _before(self, text: str, group: Group, low: int) -> Iterator[Said]:
-        """Posts said before the names: "The sole member of Acme is Jane Roe"; "Acme's President, Jane Roe"."""
-        verb = _IS_WHO.search(text, low, group.start)
-        stop = verb.start() if verb else group.start
-        start = max([low, *(text.rfind(mark, low, stop) + 1 for mark in ";:(")])
-        words = text[start:stop]
-        owned = re.search(r"\b(?:its|their|whose)\s+(?=[^,;()]{3,80}$)", words.rstrip(" ,"))
-        if owned is not None:
-            yield from self._owned(text, group, start + owned.end(), stop)
-            return
-        if verb is None and not _OWNED.search(words):
-            return
-        words = words.rstrip(" ,")
-        for post in language.posts(words, self.view.parties.known, self.view.spacy_model)[-1:]:
-            if post.organization is None or (verb is None and post.organization[0] > post.title[0]):
-                continue
-            title, (a, b) = post.words(words), post.organization
-            ends = max(post.title[1], b) >= len(words) - 3
-            if ends and not _BODY.fullmatch(title) and not re.search(r"(?i)\b(?:not|none|neither)\b", words):
-                yield Said(group, title, (start + post.title[0], start + post.title[1]), (start + a, start + b))
-
-    def _owned(self, text: str, group: Group, start: int, stop: int) -> Iterator[Said]:
-        """ "Acme, whose sole member is Jane Roe"; "Acme and its President, Jane Roe"."""
-        owner = self._party_before(text, start)
-        words = text[start:stop].rstrip(" ,")
-        found = language.posts(words, self.view.parties.known, self.view.spacy_model)
-        if owner is None or len(found) != 1 or found[0].organization is not None or found[0].title[0] > 8:
-            return
-        title = found[0].words(words)
-        if found[0].title[1] >= len(words) - 3 and not _BODY.fullmatch(title):
-            yield Said(group, title, (start + found[0].title[0], start + found[0].title[1]), owner)
 
     def _capacities(self, text: str, groups: list[Group]) -> Iterator[Said]:
         """ "Ms. Roe ... in her capacity as manager of Acme"; "As the sole member of Acme, Ms. Roe"."""
@@ -245,12 +257,3 @@ def is_occupation(title: str) -> bool:
     """Whether a title says what somebody is by himself: no organization need be said."""
     last = re.findall(r"[a-z]+", title.lower().split(" of ")[0])[-1:]
     return not vocabulary.OCCUPATIONS.isdisjoint(last)
-
-
-def citizenship(text: str, group: Group) -> Span | None:
-    """Where the sentence says what the persons of a group are citizens of: the place's words."""
-    match = _CITIZEN.match(text, group.end)
-    if match is None:
-        aside = _ASIDE.match(text, group.end)
-        match = _CITIZEN.match(text, aside.end()) if aside else None
-    return None if match is None else blanket.nationality_in(text, *match.span("of" if match["of"] else "plain"))

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg import terms
-from kg.extract import blanket, fields, posts, stretches
+from kg.extract import blanket, fields, posts, predicates, stretches
 from kg.extract import view as v
+from kg.extract.contents import Seat
 from kg.extract.entries import Entry, Listing, walk
 from kg.extract.posts import Statement
 from kg.extract.stitched import Stitched
@@ -86,8 +87,8 @@ def statements(view: View, found: list[Schedule]) -> Iterator[Statement]:
             for mark in entry.marks:
                 if mark in legends:
                     yield _marked(view, entry, who, legends[mark])
-            for words, own in entry.held.posts:
-                yield from _posts(view, entry, who, words, own=own)
+            for words, seat in entry.held.posts:
+                yield from _posts(view, entry, who, words, seat)
 
 
 def _heading(view: View, listing: Listing) -> tuple[Evidence, ...]:
@@ -112,12 +113,16 @@ _GOVERNMENT = re.compile(
 )
 
 
-def _posts(view: View, entry: Entry, who: Mention, words: Stitched, *, own: bool) -> Iterator[Statement]:
-    """The posts that a cell states. `own` where its head says that they are positions at the list's organization."""
+def _posts(view: View, entry: Entry, who: Mention, words: Stitched, seat: Seat) -> Iterator[Statement]:
+    """The posts that a cell states; `seat` is where those are held that name no organization."""
     assert who.evidence is not None
-    text = words.text
-    for post in language.posts(text, [*view.parties.known, *_leading(entry)], view.spacy_model):
+    text, own = words.text, seat in (Seat.LISTED, Seat.ISSUER)
+    for post in language.posts(text, [*posts.known(view), *_leading(entry)], view.spacy_model):
         title, organization = post.words(text), entry.listing.organization
+        if predicates.is_clause(title):
+            continue
+        if seat is Seat.ISSUER:
+            organization = view.parties.issuer
         quotes = words.cite(view, *post.title, "schedule.post")
         if post.organization is not None and not (own and _is_unit(view, text[slice(*post.organization)])):
             a, b = post.organization
@@ -130,7 +135,7 @@ def _posts(view: View, entry: Entry, who: Mention, words: Stitched, *, own: bool
                 *words.cite(view, post.title[0], post.organization[1], "schedule.post"),
                 *_heading(view, entry.listing),
             )
-        elif not own and _is_by_himself(title):
+        elif seat is Seat.NOWHERE or (not own and _is_by_himself(title)):
             organization = None
         elif not own and entry.held.employer is not None:
             employer = entry.held.employer
@@ -147,11 +152,19 @@ def _is_unit(view: View, words: str) -> bool:
     return names.legal_form(words) is None and names.key(names.clean(words)) not in view.known_keys
 
 
+# what somebody is by trade: of no one company
+_BY_TRADE = re.compile(
+    r"(?i)(?:corporate|professional|(?:independent\s+)?(?:company|fund))\s+director|private\s+investments?|retired.{0,60}executive"
+)
+
+
 def _is_by_himself(title: str) -> bool:
     """Whether a title without an organization says what somebody is by himself, or in government."""
     parts = [
         re.split(r"\s(?:of|at|for|in|to)\s", p)[0].split() for p in re.split(r",|\band\b|&", title.lower()) if p.strip()
     ]
+    if _BY_TRADE.fullmatch(title):
+        return True
     alone = bool(parts) and all(p and p[-1].strip(".") in vocabulary.OCCUPATIONS for p in parts)
     return alone or _GOVERNMENT.search(title) is not None
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from kg import terms
 from kg.extract import view as v
 from kg.extract.signing.blocks import signed
-from kg.extract.signing.capacities import ATTORNEY, Capacity, Span, capacities
+from kg.extract.signing.capacities import ATTORNEY, Capacity, Span, begins, capacities
 from kg.extract.signing.parts import Block
 from kg.extract.signing.principals import Principal
+from kg.extract.signing.principals import named as for_whom
 from kg.extract.structured.capacities import named, same_person
 from kg.extract.view import Reading, View
 from kg.model.claim import Claim, Mention
@@ -77,7 +78,7 @@ def principals_of(view: View, found: Sequence[Block], index: int) -> list[Mentio
         marked = [n for n in near if found[n].marks == block.noted and not found[n].noted]
         inherited = [mention for n in marked for _, mention in signed_for(view, found, n) if mention is not None]
         return list(dict.fromkeys(inherited))
-    own = any(same_person(p.words, signatory(block) or "") for p in view.parties.reporting_persons)
+    own = any(_is_one(p, signatory(block) or "") for p in view.parties.reporting_persons)
     before = index
     while block.by and not own and found[before].follows and found[before].by and not found[before].principals:
         before -= 1
@@ -92,11 +93,11 @@ def signed_for(view: View, found: Sequence[Block], index: int) -> Iterator[tuple
     name = signatory(block) or ""
     stated = _Stated(view, block)
     above = principals_of(view, found, index)
-    own = next((p for p in view.parties.reporting_persons if same_person(p.words, name)), None)
+    own = next((p for p in view.parties.reporting_persons if _is_one(p, name)), None)
     done: list[Mention] = []
     for mention in above:
         done.append(mention)
-        yield (None if same_person(mention.words, name) else stated.title(mention)), mention
+        yield (None if _is_one(mention, name) else stated.title(mention)), mention
     for capacity in stated.capacities:
         if capacity.title is None:
             parties = capacity.parties or ((own,) if own is not None else ())
@@ -118,8 +119,24 @@ def signed_for(view: View, found: Sequence[Block], index: int) -> Iterator[tuple
         yield title, view.parties.only_person if title is not None else None
 
 
+def _is_one(mention: Mention, name: str) -> bool:
+    """Whether a party is the person of that name, and not the trust that is named after him."""
+    return mention.kind == terms.PERSON_CLASS and same_person(mention.words, name)
+
+
 def _same(a: Mention, b: Mention) -> bool:
     return bool(set(a.keys) & set(b.keys))
+
+
+def _short(view: View) -> list[Mention]:
+    """The reporting persons by the short names that cannot be a title's words: initials, or of several words."""
+    return [
+        Mention(mention.kind, words, mention.keys, mention.evidence)
+        for words, mention in view.parties.known.items()
+        if (words.isupper() or " " in words)
+        and not begins(words)
+        and any(_same(mention, p) and p.words != words for p in view.parties.reporting_persons)
+    ]
 
 
 class _Stated:
@@ -128,7 +145,7 @@ class _Stated:
     def __init__(self, view: View, block: Block) -> None:
         self.lines = block.titles
         self.text = "\n".join(line.words for line in self.lines)
-        self.capacities: list[Capacity] = capacities(self.text, view.parties.reporting_persons)
+        self.capacities: list[Capacity] = capacities(self.text, [*view.parties.reporting_persons, *_short(view)])
 
     def title(self, party: Mention | None) -> Title | None:
         """The title in which a party is signed for: the one said with it, else the one said of all."""
@@ -175,7 +192,7 @@ def _claims(
     assert block.name is not None
     signed = _signed(view, block)
     person = v.person(name, view.cite(block.name.start, block.name.end, "signature.name"))
-    known = [p for p in (principal, *view.parties.reporting_persons) if p is not None and same_person(p.words, name)]
+    known = [p for p in (principal, *view.parties.reporting_persons) if p is not None and _is_one(p, name)]
     if known:
         person = Mention(known[0].kind, name, tuple(dict.fromkeys((*known[0].keys, *person.keys))), person.evidence)
     yield Claim(node, terms.SIGNATORY, person, (signed,))
@@ -184,7 +201,7 @@ def _claims(
         quote = view.cite(title.start, title.end, "signature.title")
         yield Claim(node, terms.SIGNATURE_TITLE, title.words, (quote,))
     if principal is not None:
-        yield Claim(node, terms.SIGNED_FOR, principal, (view.cite(*block.whole, "signature.block"),))
+        yield Claim(node, terms.SIGNED_FOR, for_whom(principal), (view.cite(*block.whole, "signature.block"),))
 
 
 def _unnamed(view: View, block: Block) -> Finding:

@@ -1,7 +1,7 @@
 """Subsidiaries: the companies that a 13G lists in answer to its Item 7, there or in the exhibit that it points to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg import terms
@@ -29,7 +29,9 @@ _REFERENCE = re.compile(
 )
 _ITEM = re.compile(r"(?i)\bitem\s+7\b")
 # the codes of Item 3: what sort of institution a company is
-_CODE = re.compile(r"[\s*]*[-–—:,(]*\s*\(?\b(?:IA|BK|IV|HC|IC|SA|BD|EP|CP|FI|CO|PN|OO)\b\)?[\s*.]*$")
+_CODE = re.compile(
+    r"[\s*]*[-–—:,(]*\s*\(?\b(?:IA|BK|IV|HC|IC|SA|BD|EP|CP|FI|CO|PN|OO)\b\)?[\s*.]*$|[\s-]+Item\s3\s?\([a-k]\)$"
+)
 _NOTE = re.compile(r"[\s*†‡]+$|^[\s*†‡•·o\-–—]+(?=[A-Z])|^\(?\d{1,2}[.)]\s+")
 # a line that says something, or a heading
 _SENTENCE = re.compile(
@@ -41,6 +43,7 @@ _GENERIC = names.LEGAL_FORMS | frozenset(
 )
 _SMALL = names.PARTICLES | frozenset("of and the for in plc gmbh".split())
 _LONGEST = 120
+_PLAIN = re.compile(r"[A-Za-z(][^\d,;:\"“”]{5,100}")
 _END = re.compile(
     r"(?i)^\W*(?:exhibit|appendix|annex|attachment|signatures?|joint\s+filing|power\s+of\s+attorney|item\s+\d"
     r"|page\s+\d|cusip)\b"
@@ -106,21 +109,42 @@ def _places(view: View, item: Block, name: str, number: str) -> Iterator[tuple[i
 def companies(view: View, start: int, end: int, *, unbroken: bool = False) -> Iterator[Line]:
     """The lines, or their parts, that are an organization's name and no more than its class beside it; `unbroken`
     ends at the first line that is none."""
+    printed = list(lines(view.text, start, min(end, len(view.text))))
+    entries = [
+        list(_parts(line)) if not line.empty and not _goes_on(printed, n) else [] for n, line in enumerate(printed)
+    ]
     begun = False
-    for line in lines(view.text, start, end):
+    for n, line in enumerate(printed):
         if line.empty:
             continue
-        found = list(_parts(line))
-        yield from found
+        found = entries[n] or ([line] if _is_between(printed, entries, n) else [])
+        yield from (Line(one.start, one.end, names.clean(one.words)) for one in found)
         begun = begun or bool(found)
         other = not found and (unbroken or _END.match(line.words) or _is_prose(line.words))
         if begun and other:
             return
 
 
+def _goes_on(printed: Sequence[Line], n: int) -> bool:
+    """Whether a line is part of a sentence that has begun above it, or goes on below it."""
+    after = printed[n + 1].words if n + 1 < len(printed) else ""
+    before = printed[n - 1].words.split()[-1:] if n else []
+    begun = bool(before) and before[0].islower() and before[0].isalpha() and before[0] not in ("and", "subsidiaries")
+    return begun or re.match(r"(?:is|are|was|owns?|and|which|an?|the|of|has|have|may|holds?)\s", after) is not None
+
+
+def _is_between(printed: Sequence[Line], entries: Sequence[Sequence[Line]], n: int) -> bool:
+    """Whether a line that has no form of a company's name stands in an unbroken list of companies."""
+    words = printed[n].words
+    around = n > 1 and n + 1 < len(entries) and entries[n - 1] and entries[n - 2] and entries[n + 1]
+    return (
+        bool(around) and len(words.split()) > 1 and _PLAIN.fullmatch(words) is not None and not _SENTENCE.search(words)
+    )
+
+
 def _parts(line: Line) -> Iterator[Line]:
     at = line.start
-    for part in re.split(r"([;\t])", line.words):
+    for part in re.split(r"([;\t]|[ ]{3,})", line.words):
         found = _company(part, at)
         at += len(part)
         if found is not None:
@@ -141,9 +165,9 @@ def _company(part: str, at: int) -> Line | None:
         return None
     if not 3 < len(words) < _LONGEST or not words[0].isupper() or not names.is_organization(words):
         return None
-    if _SENTENCE.search(words):
+    if _SENTENCE.search(words) or words.count("(") != words.count(")"):
         return None
     if any(w[:1].islower() and w.lower() not in _SMALL for w in words.split()):
         return None
     start = at + max(part.find(words), 0)
-    return Line(start, start + len(words), names.clean(words))
+    return Line(start, start + len(words), words)

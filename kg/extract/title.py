@@ -8,7 +8,7 @@ from kg import terms
 from kg.extract import identity
 from kg.extract import view as v
 from kg.extract.issuer import LABELS, labelled
-from kg.extract.lines import Line, joined, paragraph_before
+from kg.extract.lines import Line, joined, paragraph_after, paragraph_before
 from kg.extract.view import Reading, View
 from kg.model.claim import Claim, Mention
 from kg.model.document import Block, BlockKind
@@ -17,22 +17,24 @@ from kg.values import checkbox, cusip, dates, names, numbers
 # the printed captions below (or before) the values of the title page
 _CAPTIONS = re.compile(
     r"""(?ix)\(?\s*(?:(?P<issuer>names?\s+of\s+(?:the\s+)?(?:issuer|subject\s+company))
-      | (?P<title>titles?\s+of\s+(?:each\s+)?class(?:es)?(?:\s+of)?\s+securit(?:y|ies))
+      | (?P<title>titles?(?:\s+of)?\s+(?:each\s+)?class(?:es)?(?:\s+of)?\s+securit(?:y|ies))
       | (?P<cusip>cusip\s+(?:number|no\.?)s?(?:\s+of\s+class\s+of\s+securities)?)
       | (?P<notices>names?,?\s+(?:and\s+)?address(?:es)?,?\s+and\s+telephone\s+numbers?\s+of\s+persons?
           (?:\(s\))?\s+authorized)
       | (?P<event>dates?\s+of\s+(?:the\s+)?events?\s+which\s+require)
     )""",
 )
-_FORM = re.compile(r"(?i)\bschedule\s+13\s?(?P<kind>[dg])\b|\bform\s+13\s?(?P<other>[dg])\b")
-# "(Amendment No. 1)"  "AMENDMENT NO. 02"  "Amendment No.: 3"  "(Final Amendment)"
+_FORM = re.compile(r"(?i)\b(?:schedule|form|sc)\s+13\s?-?(?P<kind>[dg])\b(?P<amends>\s?/\s?A\b)?")
+# "(Amendment No. 1)"  "AMENDMENT NO. 02"  "Amendment No.: 3"  "(Amendment Two)"  "(Final Amendment)"
 # and the number printed below its blank: "(Amendment No. ___)*\n            24"
 _AMENDMENT = re.compile(
-    r"(?im)\bamendment\s+(?:no\b|number|\#)[.:]?\s*[:#]?\s*_*\s*"
-    r"(?:(?P<number>\d{1,3})\b|[_\s)*]{1,90}\n[ \t]*(?P<below>\d{1,3})[ \t]*$)"
+    r"(?im)\bamendment\s+(?:(?:no\b|number|\#)[.:]?\s*[:#]?\s*_*\s*)?"
+    r"(?:(?P<number>\d{1,3})(?![^\W_])|(?P<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"|(?<=[.:#_*)])[_\s)*]{1,90}\n[ \t]*(?P<below>\d{1,3})[ \t]*$)"
 )
+_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _ACT = re.compile(r"(?i)\bunder\s+the\s+(?P<act>securities\s+exchange\s+act\s+of\s+1934)")
-_RULE = re.compile(r"(?i)\b13d\s?-\s?(?P<rule>[12])\s?\(\s?(?P<part>[a-d])\s?\)")
+_RULE = re.compile(r"(?i)\b13d\s?-\s?(?P<rule>[12l])\s?\(\s?(?P<part>[a-d])\s?\)")
 _PURSUANT = re.compile(r"(?is)\bpursuant\s+to\s+(?:rules?|§)\s*(?:240\.)?13d.{0,140}")
 _PREVIOUS = re.compile(
     r"(?is)\bhas\s+previously\s+filed\s+a\s+statement\s+on\s+schedule\s+13g\b.{0,420}?following\s+box"
@@ -92,15 +94,24 @@ def _end(view: View, at: int) -> int:
 
 
 def _after_colon(view: View, page: Block, at: dict[str, tuple[int, int]], name: str) -> list[Line]:
-    """The value after a caption on its own line: "Name of issuer:  Acme Corp."."""
+    """The value after a caption: beside it ("Name of issuer:  Acme Corp.", "(Name of Issuer) Acme Corp."), or on the
+    lines below a caption that ends in a colon."""
     start, end = at[name]
-    stop = min(page.end, _end(view, end), *(s for s, _ in at.values() if s > start)) if len(at) > 1 else _end(view, end)
-    colon = re.match(r"[^\n:()]{0,60}:[ \t]*(?P<value>\S[^\n]*)", view.text[end:stop])
-    if colon is None or view.text[start] == "(":
-        return []
-    words = colon["value"].strip(" _*")
-    at_ = end + colon.start("value") + colon["value"].find(words[:1])
-    return [Line(at_, at_ + len(words), words)] if words else []
+    next_ = min((s for s, _ in at.values() if s > start), default=page.end)
+    stop = min(page.end, _end(view, end), next_)
+    bracketed = view.text[start] == "("
+    found = (_AFTER_BRACKET if bracketed else _AFTER_COLON).match(view.text[end:stop])
+    if found is not None and (words := found["value"].strip(" _*")):
+        at_ = end + found.start("value") + found["value"].find(words[:1])
+        return [Line(at_, at_ + len(words), words)]
+    if not bracketed and found is None and _COLON_END.match(view.text[end:stop]):
+        return paragraph_after(view.text, stop, min(next_, page.end))
+    return []
+
+
+_AFTER_COLON = re.compile(r"[^\n:()]{0,60}:[ \t]*(?P<value>\S[^\n]*)")
+_AFTER_BRACKET = re.compile(r"[^\n()]{0,60}\)[ \t:]*(?P<value>[^\W_][^\n]*)")
+_COLON_END = re.compile(r"[^\n:()]{0,60}:\s*$")
 
 
 def _column(line: Line, index: int, count: int) -> list[Line]:
@@ -129,6 +140,9 @@ def issuer(view: View, page: Block) -> Mention | None:
 def security(view: View, page: Block) -> Mention | None:
     """The class of securities; the CUSIP that is stated first is its identity across filings."""
     found = _value(view, page, captions(view, page), "title")
+    numbered = _value(view, page, captions(view, page), "cusip")
+    if len(found) > 1 and len(found) == len([n for n in numbered if next(cusip.cusips(n.words), None)]):
+        found = found[:1]  # several classes, each with its CUSIP: the first
     title = names.one_line(joined(found)).strip(" ;")
     if not title:
         return None
@@ -187,16 +201,15 @@ def read(view: View) -> Reading:
 def _heading(view: View, page: Block, filing: Mention) -> Iterator[Claim]:
     form = _FORM.search(view.text, page.start, page.end)
     amendment = _AMENDMENT.search(view.text, page.start, page.end)
-    number = int(amendment["number"] or amendment["below"]) if amendment else 0
+    number = _count(amendment) if amendment else 0
     if form:
-        kind = (form["kind"] or form["other"]).upper()
+        kind = form["kind"].upper()
         quotes = [view.cite(form.start(), form.end(), "title.form")]
         if amendment and number:
             quotes.append(view.cite(*_bracketed(view.text, amendment.span()), "title.amendment"))
         stated = identity.field(view, "CONFORMED SUBMISSION TYPE")
-        amends = number > 0 if amendment else (stated or "").endswith("/A")
-        name = f"SC 13{kind}" + ("/A" if amends else "")
-        yield Claim(filing, terms.FORM, name, tuple(quotes))
+        amends = number > 0 if amendment else bool(form["amends"]) or (stated or "").endswith("/A")
+        yield Claim(filing, terms.FORM, f"SC 13{kind}" + ("/A" if amends else ""), tuple(quotes))
     if amendment and number:
         quote = view.cite(*_bracketed(view.text, amendment.span()), "title.amendment")
         yield Claim(filing, terms.IS_AMENDMENT, True, (quote,))
@@ -210,7 +223,7 @@ def _heading(view: View, page: Block, filing: Mention) -> Iterator[Claim]:
     if (
         named
         and form
-        and "D" in (form["kind"] or form["other"]).upper()
+        and form["kind"].upper() == "D"
         and re.search(r"(?i)information\s+to\s+be\s+included", view.text[page.start : named.start()])
     ):
         for rule in _RULE.finditer(view.text, named.start(), named.end()):
@@ -218,8 +231,13 @@ def _heading(view: View, page: Block, filing: Mention) -> Iterator[Claim]:
             yield Claim(filing, terms.FILED_UNDER_RULE, v.code("rule", _notation(rule)), (quote,))
 
 
+def _count(amendment: re.Match[str]) -> int:
+    word = amendment["word"]
+    return _WORDS.index(word.lower()) if word else int(amendment["number"] or amendment["below"])
+
+
 def _notation(rule: re.Match[str]) -> str:
-    return f"13d-{rule['rule']}({rule['part'].lower()})"
+    return f"13d-{rule['rule'].replace('l', '1')}({rule['part'].lower()})"
 
 
 def _bracketed(text: str, span: tuple[int, int]) -> tuple[int, int]:
@@ -235,15 +253,40 @@ def _boxes(view: View, page: Block, filing: Mention) -> Iterator[Claim]:
             start = view.text.rfind("check", previous.start(), previous.end())
             quote = view.cite(start, previous.end() + box.end, "title.previous-13g")
             yield Claim(filing, terms.PREVIOUSLY_FILED_13G, box.value, (quote,))
-    for rule in _RULE.finditer(view.text, page.start, page.end):
-        start, end = _line(view.text, rule.span(), page)
-        words = view.text[start:end]
-        if len(words) > 80:
-            continue
-        box = checkbox.checked(words)
-        if box is not None and box.value:
+    rules = list(_RULE.finditer(view.text, page.start, page.end))
+    for rule in rules:
+        span = _line(view.text, rule.span(), page)
+        if span[1] - span[0] > _LONGEST:
+            if not _MARKED_RULE.fullmatch(view.text[span[0] : rule.start()]):
+                continue
+            span = span[0], rule.end()
+        beside = [r.span() for r in rules if span[0] <= r.start() < span[1]]
+        start, end = _cell(view.text, rule.span(), span, beside)
+        box = checkbox.checked(view.text[start:end])
+        if (box is not None and box.value) or _CROSSES.match(view.text[start:end]):
             quote = view.cite(start, end, "title.rule-box")
             yield Claim(filing, terms.FILED_UNDER_RULE, v.code("rule", _notation(rule)), (quote,))
+
+
+_LONGEST = 120
+_MARKED_RULE = re.compile(
+    r"(?i)\W{0,12}x?\W{0,12}(?:rule\s*)?"
+)  # "[ X ] Rule 13d-1(d)*The remainder of this cover page ..."
+_CROSSES = re.compile(r"(?i)\W*x{2,3}\b")  # "  XX  Rule 13d-1(d)"
+_BOX_ALONE = re.compile(r"\n[ \t]*(?P<box>\[[ \t_xX]{0,5}\]|[☐☒]|/[ _xX]{0,3}/|\|[_xX ]{1,3}\||[xX])[ \t]*\n[ \t\n]*\Z")
+
+
+def _cell(text: str, rule: tuple[int, int], line: tuple[int, int], beside: list[tuple[int, int]]) -> tuple[int, int]:
+    """What belongs to a rule: its line; of several rules on the line, what stands before it, or after it where the
+    boxes follow; and a box that has the line above to itself."""
+    if len(beside) > 1:
+        n = beside.index(rule)
+        if text[line[0] : beside[0][0]].strip().lower() not in ("", "rule"):
+            return (beside[n - 1][1] if n else line[0]), rule[1]
+        return rule[0], (beside[n + 1][0] if n + 1 < len(beside) else line[1])
+    above = _BOX_ALONE.search(text[max(0, line[0] - 60) : line[0]])
+    drawn = next(checkbox.boxes(text[line[0] : line[1]]), None)
+    return (line[0] - 60 + above.start("box") if above and line[0] >= 60 and drawn is None else line[0]), line[1]
 
 
 def _line(text: str, span: tuple[int, int], page: Block) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """View: what an extractor looks at, and the parties it may name; and how mentions are made."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,15 @@ from kg.model.document import Block, BlockKind, Document
 from kg.model.evidence import Evidence
 from kg.model.finding import Finding, Severity
 from kg.values import addresses, names
+
+_RUNNING = 60
+"""A cell of running text has at least this many characters, and this many words in small letters."""
+_WORDS = 7
+_LOWER = re.compile(r"\b[a-z]+\b")
+_MARK = re.compile(
+    r"\(?(?:[a-z]{1,4}|[A-Z]|\d{1,2})[.)]{0,2}|[*†‡•·–—-]{1,4}"  # (b)   (iii)   2.   **
+    r"|(?i:item)\s+\d{1,2}\s?(?:\(?[a-f]\))?[.:]?"  # Item 4.   Item 1(a).
+)
 
 Reading = Iterator[Claim | Finding]
 """What an extractor yields."""
@@ -94,14 +104,41 @@ class View:
         return [(at, self._analyse(at, stop)) for at, stop in self._outside(start, end)]
 
     def _outside(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The stretches of text[start:end] outside its tables; of one within a table, all of it."""
+        """The stretches of text[start:end] outside its tables, and the paragraphs of tables that are there for the
+        layout alone; of a stretch within a table, all of it."""
         at = start
-        around = (t for t in self._tables if start <= t.start < end and not (t.start <= start and end < t.end))
-        for table in [*around, None]:
-            stop = table.start if table else end
-            if self.text[at:stop].strip():
-                yield at, stop
-            at = max(at, table.end if table else end)
+        for table in (t for t in self._tables if start <= t.start < end and not (t.start <= start and end < t.end)):
+            if table.start >= at:
+                if self.text[at : table.start].strip():
+                    yield at, table.start
+                low = bisect_left(self._paragraphs, (table.start, 0))
+                high = bisect_left(self._paragraphs, (min(table.end, end), 0), lo=low)
+                yield from self._paragraphs[low:high]
+            at = max(at, table.end)
+        if self.text[at:end].strip():
+            yield at, end
+
+    @cached_property
+    def _paragraphs(self) -> list[tuple[int, int]]:
+        """The cells that are running text: alone in their row, or beside nothing but a mark ("(b)", "*")."""
+        cells = self._of(BlockKind.CELL, None)
+        found = []
+        at = 0
+        for row in self._of(BlockKind.ROW, None):
+            while at < len(cells) and cells[at].start < row.start:
+                at += 1
+            told: list[tuple[Block, str]] = []
+            for n in range(at, len(cells)):
+                if cells[n].start >= row.end or len(told) > 2:
+                    break
+                if words := self.text[cells[n].start : min(cells[n].end, cells[n].start + 2 * _RUNNING)].strip():
+                    told.append((cells[n], words))
+            if not told or len(told) > 2 or (len(told) == 2 and not _MARK.fullmatch(told[0][1])):
+                continue
+            cell, words = told[-1]
+            if len(words) >= _RUNNING and len(_LOWER.findall(words)) >= _WORDS:
+                found.append((cell.start, cell.end))
+        return sorted(set(found))
 
     @cached_property
     def known_keys(self) -> dict[str, Mention]:

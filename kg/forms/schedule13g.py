@@ -1,20 +1,13 @@
 """Schedule 13G (17 CFR 240.13d-102): its cover rows 1 to 12, its items 1 to 10, its extractors."""
 
-from dataclasses import replace
-
-from kg.extract import authority, definitions, issuer, people, relations, signatures, title
+from kg.extract import authority, definitions, family, issuer, people, relations, signatures, title
 from kg.extract.exhibits import ExhibitReader
 from kg.extract.interest import InterestReader
 from kg.extract.items import ItemReader
-from kg.extract.rows import Kind, Recipe
-from kg.forms import schedule13d
-
-# rows 4 and 5 of a 13D are not on a 13G: the others keep their order and lose two numbers
-ROWS = tuple(
-    replace(row, number=row.number if row.number <= 3 else row.number - 2)
-    for row in schedule13d.ROWS
-    if row.kind is not Kind.FUNDS and row.number != 5
-)
+from kg.extract.labels import SCHEDULE_G
+from kg.extract.powers import PowerReader
+from kg.extract.rows import Recipe
+from kg.extract.standing import StandingReader
 
 ITEMS = (
     ("1", "Name and Address of Issuer"),
@@ -32,8 +25,9 @@ ITEMS = (
 RECIPE = Recipe(
     name="Schedule 13G",
     form="13G",
-    rows=ROWS,
+    rows=SCHEDULE_G,
     items=ITEMS,
+    interest=("4",),
     extractors=(
         title.read,
         issuer.read,
@@ -41,9 +35,12 @@ RECIPE = Recipe(
         definitions.read,
         ItemReader(ITEMS),
         InterestReader(("4",)),
+        StandingReader(),
         ExhibitReader(()),
         people.read,
         signatures.read,
         relations.read,
+        family.read,
+        PowerReader(signatures.read),
     ),
 )

@@ -48,7 +48,7 @@ _STARTERS = frozenset(
     """the this these that those each it its he she they in as such pursuant by all none neither certain mr mr. mrs.
     ms. accordingly however because on except for both while although based no an a his her their if since under with
     prior any to at and or but nor also from through other when where after before during among additionally furthermore
-    further together collectively unless until upon""".split()
+    consists includes represents reflects excludes further together collectively unless until upon""".split()
 )
 _LEGAL = names.LEGAL_FORMS | frozenset("jr sr ii iii iv national ldc spc dac icav pllc lllp sociedad".split())
 _OF_HEADS = frozenset(
@@ -81,18 +81,28 @@ _GENERIC = (
         equity balanced emerging utility utilities""".split()
     )
 )
+_CODES = frozenset("BD BK IC IV IA EP HC SA CP CO PN IN FI OO".split())
+"""The codes of what sort of person one is, which stand beside a name and are none."""
+_TRUSTS = frozenset(("trust", "trusts", "foundation"))
 _HONORIFIC = frozenset("mr mr. mrs mrs. ms ms. dr dr. messrs messrs. sir professor miss".split())
 _NUMERAL = re.compile(r"[IVX]{1,5}|[A-Z]|\d.*")
 _CONTINUING = frozenset(("series", "class", "employee", "employees", "retirement", "savings", "pension", "and"))
 _WORD = re.compile(r"[^\W_]")
 
 
-def tokens(text: str) -> list[Token]:
-    """The words and signs of a text, each abbreviation with its stop."""
+def tokens(text: str, known: Known | None = None) -> list[Token]:
+    """The words and signs of a text, each abbreviation with its stop; a known name that ends in a letter or a
+    numeral ends its sentence, as any does before "Mr."."""
     out: list[Token] = []
     for match in _TOKEN.finditer(text):
         words, last = match[0], out[-1] if out else None
-        if words == "." and last is not None and last.end == match.start() and _is_abbreviation(last.words):
+        if (
+            words == "."
+            and last is not None
+            and last.end == match.start()
+            and _is_abbreviation(last.words)
+            and not _closes(text, out, match.end(), known)
+        ):
             out[-1] = Token(last.words + ".", last.start, match.end())
             continue
         gap = match.start() - last.end if last is not None else 0
@@ -104,6 +114,22 @@ def tokens(text: str) -> list[Token]:
 
 def _is_abbreviation(word: str) -> bool:
     return word[0].isalpha() and (f"{word}." in vocabulary.ABBREVIATIONS or len(word) == 1 or "." in word)
+
+
+_NEXT = re.compile(r"\s+(?P<word>[A-Z]\w*)")
+_FAR = 6
+"""Words of a name that ends in a numeral."""
+
+
+def _closes(text: str, out: Sequence[Token], stop: int, known: Known | None) -> bool:
+    """Whether a letter before a stop is the last word of a name and of its sentence: "of Acme Fund V. Mr. Roe"."""
+    after = _NEXT.match(text, stop, stop + 40)
+    if len(out[-1].words) > 1 or after is None:
+        return False
+    if after["word"].lower() in _HONORIFIC:
+        return True
+    starts = (token.start for token in out[-_FAR:-1] if token.words[0].isupper())
+    return known is not None and any(known(text[start : out[-1].end]) for start in starts)
 
 
 def _begins(abbreviation: str, word: str, gap: int) -> bool:
@@ -161,6 +187,8 @@ def _step(parts: Sequence[Token], first: int, at: int) -> int:
             if parts[at + 1 : at + 2] and parts[at + 1].low in names.PARTICLES and capital(at + 2)
             else 0
         )
+    if word in ("℠", "™", "®", "sm", "tm"):
+        return 2 if capital(at + 1) else 1
     if word in ("&", "+") or word in ("f/b/o", "fbo", "u/a", "u/w"):
         return 2 if capital(at + 1) else 0
     if word == "," and at + 1 < len(parts) and names.key(parts[at + 1].words) in _LEGAL and capital(at + 1):
@@ -173,18 +201,27 @@ def _step(parts: Sequence[Token], first: int, at: int) -> int:
         return 1 if names.key(parts[at + 2].words) in names.LEGAL_FORMS else 0  # "Acme Partners 13, L.P."
     if word in _SMALL_FORMS and at > first:
         return 1
-    if word == "of" and before in _OF_HEADS:
+    if word == "of" and (before in _OF_HEADS or (before == "co" and at - first > 1)):
         return (
             2
             if capital(at + 1)
             else (3 if parts[at + 1 : at + 2] and parts[at + 1].low == "the" and capital(at + 2) else 0)
         )
-    if word == "(" and capital(at + 1) and at + 3 < len(parts) and parts[at + 2].words == ")" and capital(at + 3):
+    if (
+        word == "("
+        and at + 1 < len(parts)
+        and (capital(at + 1) or parts[at + 1].words.isdigit())
+        and at + 3 < len(parts)
+        and parts[at + 2].words == ")"
+        and capital(at + 3)
+    ):
         return 4 if names.key(parts[at + 3].words) in _ORGANIZED else 0
     if word in ("'", "’", "'s", "’s") and capital(at + 1):
         after = list(takewhile(_is_capital, parts[at + 1 : at + 4]))
         owned = word in ("'s", "’s")
         last = names.key(after[-1].words) if after else ""
+        if owned and last in _TRUSTS and at - first > 1 and parts[first].low not in _HONORIFIC:
+            return 2  # "the Roe Children's Trust"
         return 2 if last in (names.LEGAL_FORMS if owned else _WHOLE) else 0
     return 0
 
@@ -239,7 +276,7 @@ def _name(text: str, parts: Sequence[Token], first: int, last: int, known: Known
     if known(words):
         return Name(first, last, words, True)
     keys = names.key(words).split()
-    if not keys or not any(c.isalpha() for c in words) or keys[0] in _PAPERS:
+    if not keys or not any(c.isalpha() for c in words) or keys[0] in _PAPERS or words in _CODES:
         return None
     if keys[-1] in _NOTHING:
         for stop in range(last - 1, first, -1):  # "Acme Common Stock"

@@ -57,7 +57,7 @@ NAMING = frozenset(("of", "at", "with"))
 PREPOSITIONS = NAMING | {"for", "to", "in", "since", "from", "until", "within", "under", "by"}
 ENDING = frozenset(("since", "from", "until", "under", "by", "within"))
 _DASHES = frozenset(("-", "--", "–", "—", "---"))
-_SUFFIXES = names.LEGAL_FORMS | {"jr", "sr", "ii", "iii", "iv", "dc", "2d", "3d"}
+_SUFFIXES = names.LEGAL_FORMS | {"pa", "apc", "jr", "sr", "ii", "iii", "iv", "dc", "2d", "3d"}
 # heads that are also nouns of other phrases: "principal business", "executive offices"
 _ADJECTIVES = frozenset(
     ("principal", "executive", "head", "chief", "counsel", "investor", "manager", "member", "partner")
@@ -132,6 +132,8 @@ def _cuts(doc: Doc, heads: list[Span]) -> list[tuple[int, int, str]]:
 def _in_name(doc: Doc, start: int, end: int) -> bool:
     """Whether a head is a word of a firm's name: "Roe Partners", "Doe Investors, Inc."."""
     word = doc[end - 1].text
+    if word in ("Partner", "Associate") and start > 1 and doc[start - 1].text == "&" and end - start == 1:
+        return doc[start - 2].text[:1].isupper() and doc[start - 2].text.lower() not in _LAST  # "Roe & Partner"
     if not word[:1].isupper() or not word.lower().endswith("s") or word.lower() == "counsel":
         return False
     after = doc[end + 1 if end < len(doc) and doc[end].text == "," else end : len(doc)]
@@ -139,6 +141,9 @@ def _in_name(doc: Doc, start: int, end: int) -> bool:
         return True
     before = doc[start - 1].text if start else ""
     return before == "&" or (before[:1].isupper() and before.lower() not in vocabulary.FIELD_WORDS)
+
+
+_LAST = frozenset(head.split()[-1] for head in vocabulary.POST_HEADS) | vocabulary.FIELDS
 
 
 def first_phrase(doc: Doc, start: int, end: int) -> int:
@@ -219,6 +224,7 @@ def _told(doc: Doc, chunk: Chunk, known: Collection[str]) -> Chunk:
     if chunk.head is not None:
         return chunk
     text = re.sub(r"(?i)^(?:(?:of|at|for|to|with|in|both|each\s+of)\s+)+", "", words(doc, chunk))
+    text = re.sub(r"(?<=\w)\s*\([^()]{2,60}\)$", "", text)  # "Roe Forsikring AB (marine insurance)"
     bare = re.sub(r"(?i)^the\s+", "", text)
     parts = names.key(bare).split() or [""]
     if names.key(text) in known:
@@ -233,6 +239,8 @@ def _told(doc: Doc, chunk: Chunk, known: Collection[str]) -> Chunk:
         return replace(chunk, kind=Kind.FIELD if pure else Kind.DESCRIPTION, pure=pure)
     if places.is_country(bare) or places.is_state(bare) or re.fullmatch(r"\W*(?:19|20)\d\d\W*", bare):
         return replace(chunk, kind=Kind.PLACE)
+    if _LAW.search(bare):
+        return replace(chunk, kind=Kind.ORGANIZATION, sure=True)
     inner = _inner(doc, chunk, known)
     if inner is not None:
         return replace(chunk, kind=Kind.FIELD, inner=inner, pure=True)
@@ -245,6 +253,10 @@ def _told(doc: Doc, chunk: Chunk, known: Collection[str]) -> Chunk:
     ):
         return replace(chunk, kind=Kind.FIELD)
     return replace(chunk, kind=Kind.ORGANIZATION, sure=names.is_organization(bare))
+
+
+# "Roe & Poe Law Offices"
+_LAW = re.compile(r"(?i)\w\s+law\s+(?:offices?|firm|group|chambers)$")
 
 
 def _inner(doc: Doc, chunk: Chunk, known: Collection[str]) -> int | None:

@@ -7,16 +7,18 @@ of, right of them, over their preposition, the names that they lead to; possessi
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.language.agents import Known, tokens
 from kg.language.row import AND, COPULAS, FINITE, STOPS, Row
-from kg.language.subjects import Left, left
+from kg.language.subjects import Left, is_all, left
 from kg.language.syntax import DETERMINERS, PREPOSITIONS, Item, items
 from kg.language.ties import Form, Tie
 
 _ALTERNATIVES = frozenset(("or", "and/or"))
 _OTHERS = frozenset(("equivalent", "similar", "other"))
+_MODALS = frozenset("may might could will would has have had share disclaim disclaims".split())
+_DATED = frozenset(("dated", "under", "u"))
 _ALSO = frozenset("the also currently his her its".split())
 _WHICH = frozenset(("which", "whom"))
 _WHOLE = re.compile(r"\b(?:wholly|entirely|solely|100|all)\b")
@@ -57,9 +59,12 @@ def stated(text: str, known: Known) -> Iterator[Stated]:
                 yield found
 
 
-def topic(text: str, known: Known) -> End | None:
-    """The first name of a sentence: whom the next one may call "he" or "it"."""
-    return next(iter(named(text, known)), None)
+def topic(text: str, known: Known) -> list[End]:
+    """The first name of a sentence, with those that are listed with it: whom the next one may call "he" or "they"."""
+    sentence = _Sentence(text, known)
+    row = sentence.row
+    first = next((n for n in range(len(row)) if row.kind(n) == "N"), None)
+    return list(sentence.ends(row.list(first, subject=True)[0] or [row.items[first]])) if first is not None else []
 
 
 def named(text: str, known: Known) -> list[End]:
@@ -85,11 +90,20 @@ def trailing(text: str, known: Known) -> list[End]:
     return [*reversed(sentence.ends(found))]
 
 
+_ESTATE = re.compile(r"(?i)(?:the\s+)?estate\s+of\s+")
+
+
+def _late(end: End) -> End:
+    """Who an estate was: "the Estate of Jane Roe, his late wife"."""
+    estate = _ESTATE.match(end.words)
+    return replace(end, words=end.words[estate.end() :], start=end.start + estate.end()) if estate else end
+
+
 class _Sentence:
     """The items of a sentence, and the ties among them."""
 
     def __init__(self, text: str, known: Known) -> None:
-        self.parts = tokens(text)
+        self.parts = tokens(text, known)
         self.row = Row(items(text, self.parts, known))
 
     def stated(self, at: int) -> Stated | None:
@@ -102,6 +116,8 @@ class _Sentence:
         if form is Form.MUTUAL:
             return self._made(at, subjects[:1], subjects[1:]) if len(subjects) == 2 else None
         objects, after = self._right(at)
+        if form is Form.NOUN and objects and self._is_subject(at, after):
+            return None
         if form is Form.NOUN and row.low(at + 1) == "of" and row.low(at + 2) in _WHICH:
             # "X, the general partner of which is Y"
             owner = [*subjects] or row.antecedent(at)
@@ -126,8 +142,11 @@ class _Sentence:
         share = _SHARE.search(item.low)
         if share and float(share[1]) < 50:
             return None
-        whole = _WHOLE.search(item.low) is not None
-        return Stated(item.tie, self.ends(subjects), self.ends(objects), start, end, whole)
+        whole = _WHOLE.search(item.low) is not None or (item.tie.form is Form.PASSIVE and is_all(self.row, at))
+        ends = self.ends(subjects), self.ends(objects)
+        if item.tie.name == "spouse_of":
+            ends = tuple(map(_late, ends[0])), tuple(map(_late, ends[1]))
+        return Stated(item.tie, *ends, start, end, whole)
 
     def ends(self, found: Sequence[Item]) -> tuple[End, ...]:
         """The ends that names and pronouns are."""
@@ -140,6 +159,15 @@ class _Sentence:
             )
             for item in found
         )
+
+    def _is_subject(self, at: int, after: int) -> bool:
+        """Whether a tie's words and ends are what the next verb is said of, beside another subject: "X may be
+        deemed ..., and the managing members of X may be deemed"."""
+        row, n = self.row, at - 1
+        while row.low(n) in DETERMINERS:
+            n -= 1
+        led = n < at - 1 and row.low(n) == "and" and row.low(at).endswith("s")
+        return led and row.low(row.skip(after, (",",))) in _MODALS
 
     def _alternative(self, at: int) -> bool:
         """Whether a tie is one of several that are said as alternatives: "general partner or manager"."""
@@ -178,6 +206,10 @@ class _Sentence:
     def _owned(self, at: int, found: Left) -> tuple[Sequence[Item], list[Item]]:
         """The ends of "its general partner, X", "X's general partner is Y", "X, his wife"."""
         row = self.row
+        if row.low(at + 1) == ":" and row.low(at).endswith("s"):  # "its subsidiaries: X holds ... and Y holds ..."
+            stop = next((k for k in range(at, len(row)) if row.low(k) in STOPS), len(row))
+            holders = [row.items[k] for k in range(at + 2, stop) if row.kind(k) == "N" and row.acts(k + 1)]
+            return holders or row.list(at + 2, subject=True)[0], found.owner
         n = row.skip(at + 1, (",",))
         if row.low(n) in COPULAS:
             n = row.skip(n + 1, _ALSO)
@@ -195,9 +227,30 @@ class _Sentence:
                 n = row.skip(n + 1, (",",))
             return (row.list(n, subject=True)[0] if row.kind(n) == "N" else []), objects
         closed = row.low(after) in ("", ",", ".", ";")
-        if not strict and len(objects) == 2 and closed and objects[1].first - objects[0].last == 1:
+        if not strict and len(objects) == 2 and closed and self._beside(objects):
             return objects[1:], objects[:1]
         return [], objects
+
+    def _antecedent(self, n: int) -> list[Item]:
+        """The name right before "of which", or the one that what stands there is set beside; none of "shares held by
+        clients of X, to which"."""
+        row = self.row
+        n -= row.low(n) == ","
+        end = n
+        while n >= 0 and row.kind(n) != "N" and row.low(n) not in STOPS:
+            n -= 1
+        beside = row.low(n + 1) in COPULAS | {","} and row.low(n + 2) in ("a", "an", "the", "each", "one")
+        return [row.items[n]] if row.kind(n) == "N" and (n == end or beside or row.low(n + 1) in _DATED) else []
+
+    def _again(self, n: int) -> int:
+        """The relative pronoun that another goes on after: "a company all of whose ... and of which"; 0 for none."""
+        low = self.row.clause(n)
+        return next((k for k in range(n - 1, low, -1) if self.row.low(k) in _WHICH | {"whose"}), 0)
+
+    def _beside(self, objects: Sequence[Item]) -> bool:
+        """Whether nothing but a comma stands between two names."""
+        between = self.parts[objects[0].last : objects[1].first]
+        return [part.low for part in between] == [","]
 
     def _relative(self, before: int) -> list[Item]:
         """The object of a tie in a relative clause: "X, of which Y is the general partner (and Z the manager)"."""
@@ -205,5 +258,6 @@ class _Sentence:
         low = row.clause(n) if row.low(n) == "and" else n
         for k in range(n, low - 1, -1):
             if row.low(k) in _WHICH and row.low(k - 1) in PREPOSITIONS:
-                return row.antecedent(k - 2)
+                again = row.low(k - 2) == "and" and self._again(k - 2)
+                return self._antecedent((again or k) - 2)
         return []

@@ -25,6 +25,8 @@ def is_minor_holder(doc: Doc, chunk: Chunk) -> bool:
     if doc[chunk.head[1] - 1].text.lower() not in vocabulary.HOLDERS:
         return False
     before = [t.text.lower() for t in doc[chunk.start : chunk.head[1]]]
+    if "controlling" in before and chunk.separator == "and":  # "President and controlling shareholder" is one phrase
+        return False
     return any(w in ("substantial", "controlling", "significant", "principal", "beneficial") for w in before)
 
 
@@ -66,6 +68,13 @@ def organization_at(doc: Doc, chunk: Chunk, known: Collection[str]) -> tuple[int
         if names.key(whole) in known:
             return (i if title_end is None else title_end), i + 1
         if found is not None:
+            continue
+        if (
+            word == "by"
+            and doc[max(0, i - 40) : i].text.lower().find("employed") >= 0
+            and is_name(doc[i + 1 : end].text)
+        ):
+            found = (i if title_end is None else title_end), i + 1  # "is employed as an engineer by Roe LLC"
             continue
         if word in ENDING:
             return i, None

@@ -36,20 +36,36 @@ class Post:
         """The title's words on one line."""
         start, end = self.title
         inner = self.organization
-        if inner is not None and start < inner[0] and inner[1] < end and text[inner[1]] not in "'’":
-            return names.one_line(f"{text[start : inner[0]]} {text[inner[1] : end]}")
+        if inner is not None and start < inner[0] and inner[1] < end:
+            owned = _BODY.match(text, inner[1], end)  # "member of the Issuer's board"
+            if owned is not None or text[inner[1]] not in "'’":
+                after = owned.end("owned") if owned else inner[1]
+                the = "the" if owned and not text[: inner[0]].rstrip().lower().endswith(" the") else ""
+                return names.one_line(f"{text[start : inner[0]]} {the} {text[after:end]}")
         return names.one_line(text[start:end])
 
 
 # no word is this long; the tokenizer takes the square of its length for one of brackets
 _UNBROKEN = re.compile(r"\S{200}")
 _HYPHEN = re.compile(r"(?<=\w)-(?=\s)|(?<=\s)-(?=\w)")
+_ITS_BEFORE = re.compile(r"\b(?:its|their)\s+(?:sole\s+)?$")
+_BODY = re.compile(
+    r"(?P<owned>['’]s?)\s+(?:(?:supervisory|managing|management|advisory|executive)\s+)?(?:boards?(?:\s+of\s+\w+)?|committee)$",
+    re.IGNORECASE,
+)
+# "a member of the Issuer's board of directors"
+_POSSESSED = re.compile(
+    r"""\b(?:members?|chair\w*|secretary|director)\s+(?:of|on|to)\s+(?P<the>the\s+)?(?P<of>[A-Z][\w.&-]*(?:\s+[A-Z&][\w.&-]*){0,6})['’]s?\s+
+    (?:(?:supervisory|managing|management|advisory|executive)\s+)?(?:boards?(?:\s+of\s+(?:directors|trustees|managers|governors))?|committee)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_EACH = re.compile(r"(?<=\sof\s)(?:each|both|all|either)\s+of\s+(?=(?:the\s+)?[A-Z])")
 _DOTS = re.compile(r"[\s.;,:&–—-]+$")
 _AND = re.compile(r"(?i)(?:[\s,;]+(?:and|or|&|of|at|for))+$")
 # words before a title that are no part of it
 _LEADS = re.compile(
-    r"""(?ix)^(?:(?:and|also|currently|presently|now|who|he|she|each|is|are|was|were|has|have|been|serves?|serving|acts?|
-    acting|the|an?|as|both|that|to|serve|employed|principally|respectively|at\s+present|in\s+addition|additionally|in\s+(?:his|her|their|its)\s+capacit(?:y|ies)\s+as|
+    r"""(?ix)^(?:(?:and|also|currently|presently|now|who|he|she|each|is|are|(?:was|were)\s+(?:formerly|previously)|formerly(?=,?\s+(?:an?|the)\s)|was|were|has|have|
+    been|serves?|served|serving|acts?|acting|the|an?|as|both|that|to|serve|other(?=\s+(?:members?|directors?|trustees?|co-))|employed|individually|principally|respectively|at\s+present|in\s+addition|additionally|in\s+(?:his|her|their|its)\s+capacit(?:y|ies)\s+as|
     engaged|employment)\b[\s,]*)+"""
 )
 _ITS = re.compile(
@@ -65,7 +81,9 @@ def posts(text: str, organizations: Collection[str] = (), model: str | None = No
     Returns [] where no word of the text is a post.
     """
     # "Founder- Roe Partners": a hyphen beside a blank is a dash, which the tokenizer parts
-    doc = pipeline.tokens(_UNBROKEN.sub(lambda m: m[0][:-1] + " ", _HYPHEN.sub("–", text)), model)
+    # "managing member of each of Roe LLC and Poe LLC": who are counted there is no part of the name
+    plain = _EACH.sub(lambda m: " " * len(m[0]), _HYPHEN.sub("–", text))
+    doc = pipeline.tokens(_UNBROKEN.sub(lambda m: m[0][:-1] + " ", plain), model)
     known = {names.key(name) for name in organizations}
     reader = _Reader(doc, known)
     for chunk in parts.chunks(doc, pipeline.post_heads(doc, model), known):
@@ -155,6 +173,10 @@ class _Reader:
         """Whether a title goes on with the one before it: the one before has no organization yet, or has it
         before its title ("Acme Vice President and Treasurer"); what somebody is by himself stands alone."""
         now, next_ = before.organization, post.organization
+        between = self.text[before.title[1] : post.title[0]]
+        its = _ITS_BEFORE.search(self.text, max(0, before.title[0] - 12), before.title[0]) is not None
+        if re.search(r"\b(?:since|until)\s", between) or (its and now is None and next_ is not None):
+            return False
         if now is not None and (now[0] >= before.title[1] or next_ is not None):
             return False
         if now is None and next_ is not None and next_[0] < post.title[1] - 1:
@@ -190,6 +212,9 @@ class _Reader:
         """A chunk after a title that has no organization: its organization, or more of the title."""
         assert self.open is not None
         start = self.open.title[0]
+        if chunk.separator == "and" and chunk.kind is Kind.ORGANIZATION and chunk.sure:
+            self.lost = Kind.DESCRIPTION  # "Jane Roe, as trustee, and Acme Corp.": somebody else
+            return
         if chunk.inner is not None:  # "Chief of Information, Space and Defense Systems Group of Acme"
             inner = parts.span(self.doc, chunk.inner + 1, chunk.end)
             self.open = Post((start, self.doc[chunk.inner].idx), employers.organization(self.text, inner))
@@ -234,6 +259,10 @@ class _Reader:
         if before is not None and not its and not text[start : before[0]].strip(" the"):
             owned = re.match(r"['’]s?", text[before[1] : head])
             start = before[1] + (owned.end() if owned else 0)
+        owner = _POSSESSED.search(text, head, end)
+        same = owner is not None and last is not None and last.organization is not None and _alike(text, last, owner)
+        if owner is not None and before is None and text[owner.start("of")].isupper() and not same:
+            return Post((start, owner.end()), owner.span("of"))
         cut = employers.organization_at(doc, chunk, self.known)
         if cut is None:
             return Post((start, end), before)
@@ -241,6 +270,11 @@ class _Reader:
         if first is None:  # it has no name here: "the sole trustee of the managing member of Acme"
             return Post((start, doc[at].idx), before)
         return Post((start, doc[at].idx), employers.organization(text, (doc[first].idx, end)))
+
+
+def _alike(text: str, last: Post, owner: re.Match[str]) -> bool:
+    assert last.organization is not None
+    return names.key(text[slice(*last.organization)]) == names.key(owner["of"])
 
 
 def _only_holding(title: str) -> bool:
@@ -295,4 +329,4 @@ def singular(title: str) -> str:
 def roles(title: str) -> list[str]:
     """The notations of the roles that a title names, in the order of the vocabulary."""
     words = names.one_line(title).lower()
-    return [code for pattern, code in vocabulary.ROLE_WORDS if re.search(pattern, words)]
+    return list(dict.fromkeys(code for pattern, code in vocabulary.ROLE_WORDS if re.search(pattern, words)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from kg.language.syntax import PREPOSITIONS, Item
+from kg.language.syntax import POSSESSIVES, PREPOSITIONS, Item
 from kg.language.ties import Form
 
 COPULAS = frozenset("is are was were being be remains remain became".split())
@@ -22,6 +22,10 @@ WITHIN = frozenset("by with under in on at from through which that who is are wa
 STOPS = frozenset((".", ";"))
 AND = frozenset(("and", ",", "&"))
 OWNS = frozenset(("'s", "’s", "'", "’"))
+KIN = frozenset(
+    """brother sister father mother son daughter cousin nephew niece brother-in-law sister-in-law father-in-law
+    son-in-law uncle aunt parent child wife husband spouse""".split()
+)
 _PARTS = AND | {";", "/"}
 _AGAIN = frozenset("the each of to both certain".split())
 _PARTITIVES = frozenset("each both all any some certain one more number variety series group several".split())
@@ -90,10 +94,10 @@ class Row:
         if self.low(n - 1) == "and" and self.low(n - 2) == "," and self.told(n):
             return None
         while n >= 0 and (self.kind(n) == "N" or self.low(n) in AND | {"the", "each", "of", "both"}):
-            if self.low(n) == "of" and self.kind(n - 1) in ("P", "T"):
+            if self.low(n) == "of" and (self.kind(n - 1) in ("P", "T") or self.low(n - 1) in KIN):
                 return n - 1
             n -= 1
-        if self.low(n) in PREPOSITIONS and self.kind(n - 1) in ("P", "T"):
+        if self.low(n) in PREPOSITIONS and (self.kind(n - 1) in ("P", "T") or self.low(n - 1) in KIN):
             return n - 1
         return n if self.form(n) not in (None, Form.NOUN) else None
 
@@ -124,6 +128,8 @@ class Row:
                 while separator == "and" and len(found) > 1 and found[-1][1] == ",":
                     found.pop()
                 break
+            if separator == ", and" and not subject and self._ahead(n):
+                break
             listed = len(found) > 1 and all(sign in ("", ",") for _, sign in found)
             if (";" in separator or separator == ", and") and not subject and not listed and self.told(n):
                 break
@@ -137,6 +143,14 @@ class Row:
             if not separator:
                 break
         return [self.items[at] for at, _ in found], found[-1][0] + 1 if found else end
+
+    def _ahead(self, n: int) -> bool:
+        """Whether the names from an item on, several, are what the next verb is said of: ", and A, B and C are"."""
+        first, count = n, 0
+        while self.kind(n) == "N" or self.low(n) in AND:
+            count += self.kind(n) == "N"
+            n += 1
+        return count > 1 and n > first and self.low(n) in COPULAS
 
     def acts(self, n: int) -> bool:
         """Whether a verb stands here that the name before it is the subject of."""
@@ -162,6 +176,8 @@ class Row:
             if self.low(n) in _PARTS:
                 separator = f"{separator} {self.low(n)}".strip()
             n += 1
+        if separator and self.low(n) in POSSESSIVES and self.low(n + 1) in KIN:  # "and his wife, Jane Roe"
+            n = self.skip(n + 2, (",",))
         return (n, separator) if self.kind(n) == "N" else (n, "")
 
     def _beyond_relative(self, n: int) -> int:

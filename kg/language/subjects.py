@@ -7,7 +7,7 @@ comma after a name. What may be, will be or is not so has no subject.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.language.row import AND, COPULAS, GIVES, OWNS, SERVES, STOPS, WITHIN, Row
+from kg.language.row import AND, COPULAS, GIVES, KIN, OWNS, SERVES, STOPS, WITHIN, Row
 from kg.language.syntax import DETERMINERS, POSSESSIVES, PREPOSITIONS, Item
 from kg.language.ties import Form
 from kg.values import names
@@ -23,8 +23,14 @@ _OPENERS = frozenset(
 )
 _BUSINESS = frozenset("business businesses occupation purpose activity function".split())
 _STOCK = frozenset("stock shares interests units equity securities".split())
+_EVERY = frozenset(("all", "100", "entire"))
+_WIDE = 16
+_NEAR = 5
+"""Items from "whose" to its noun."""
+"""Items from "all" to the verb that says whose it is."""
 _EACH = frozenset("each both all any".split())
 _INSIDE = WITHIN | {"of", "to", "for", "between", "among", "than", "held"}
+_PRONOUNS = {"his": ("he",), "her": ("she",), "its": ("it",), "their": ("they",)}
 _BUT = frozenset(("than", "except", "besides"))
 _BEFORE = frozenset("prior until before formerly previously".split())
 
@@ -50,6 +56,8 @@ class Left:
 def left(row: Row, at: int) -> Left | None:
     """Walk left from a tie's words to what they are said of; None where they state nothing."""
     form, n = row.form(at), at - 1
+    if row.low(at).startswith("held") and not is_all(row, at):
+        return None
     if form in (Form.ACTIVE, Form.PASSIVE):
         while row.low(n) in DETERMINERS:
             n -= 1
@@ -59,7 +67,7 @@ def left(row: Row, at: int) -> Left | None:
         kind, low = row.kind(n), row.low(n)
         if kind == "W" and low in _NEVER:
             return None
-        if kind == "P" or low in DETERMINERS:
+        if kind == "P" or low in DETERMINERS or (kind == "W" and low in KIN):
             several = several or low == "each"
             n -= 1
         elif low == "turn" and row.low(n - 1) == "in":
@@ -82,6 +90,12 @@ def left(row: Row, at: int) -> Left | None:
             found = _linked(row, n, form)
             return _listed(row, found, found.before) if several and found is not None and low == "as" else found
     return Left(opens=True)
+
+
+def is_all(row: Row, at: int) -> bool:
+    """Whether what is held is all the stock of somebody: "All of the shares of X are held by Y"."""
+    words = {row.low(k) for k in range(max(row.clause(at - 1), at - _WIDE), at)}
+    return bool(words & _EVERY) and bool(words & _STOCK) and row.low(at - 1) in COPULAS
 
 
 def _listed(row: Row, found: Left | None, n: int) -> Left | None:
@@ -144,6 +158,11 @@ def _owners(row: Row, n: int, possessive: str) -> list[Item]:
     while n >= 0 and row.low(n) != ".":
         name = row.items[n].name
         predicate = row.low(n - 1) in COPULAS and row.low(n + 1) == "and"
+        if row.low(n) == "and" and row.low(n + 1) in COPULAS:  # "X is the partner of Y and is managed by its manager"
+            subject = next((item for item in row.items[row.clause(n) : n] if item.kind == "N"), None)
+            return [subject] if subject is not None else []
+        if name is None and row.low(n) in _PRONOUNS.get(possessive, ()):
+            return [row.items[n]]
         can_be = possessive in ("its", "their") or (name is not None and names.legal_form(name.words) is None)
         if name is not None and can_be and not predicate:
             return [row.items[n]]
@@ -208,19 +227,28 @@ def of_verb(row: Row, verb: int) -> Left | None:
     if not kind or low in _NEVER or low == "or":
         return None
     if low in ("which", "who", "that"):
-        return None if row.low(n - 1) in PREPOSITIONS else Left(row.antecedent(n), before=n)
+        if row.low(n - 1) not in PREPOSITIONS:
+            return Left(row.antecedent(n), before=n)
+        whole = row.low(n - 2) in _STOCK and is_all(row, verb + 1)
+        return Left(row.antecedent(n - 3), before=n) if whole else None
     if low in ("it", "he", "she", "they"):
         return Left([row.items[n]], before=n)
     if kind == "N":
         return _named(row, n)
     if low in (",", ")", "and", "but"):
         return _inserted(row, n)
+    whose = next((k for k in range(n, max(n - _NEAR, -1), -1) if row.low(k) == "whose"), None)
+    if whose is not None and low in _STOCK and is_all(row, verb + 1):  # "all of whose interests are owned by"
+        return Left(row.antecedent(whose), before=whose)
     return _business(row, n)
 
 
 def _named(row: Row, n: int) -> Left | None:
     """The list of names that ends right before a verb."""
     first = row.begin(n)
+    new = next((k for k in range(first + 3, n) if row.low(k - 1) == "and" and row.low(k - 2) == ","), None)
+    if new is not None and row.kind(new) == "N" and row.low(new + 1) == "," and row.head(n) is not None:
+        return Left(row.named(new, n), before=new)  # "... of X, and A, B and C are ..."
     if first < n and row.head(n) is not None:
         return Left([row.items[n]], before=n)  # "... of X and Y is ..."
     if row.low(first - 1) in _BUT or (row.low(first - 1) == "the" and row.low(first - 2) in _BUT):
@@ -240,9 +268,11 @@ def _inserted(row: Row, n: int) -> Left | None:
         if row.low(k) == "," and row.low(k - 1) in ("which", "who"):  # "which, with respect to ..., is"
             return Left(row.antecedent(k - 1), before=k - 1)
         k -= 1
-    for k in range(row.clause(n), n):
+    which = (k for k in range(n - 1, row.clause(n), -1) if row.low(k) in ("which", "whom"))
+    begin = next((k for k in which if row.low(k - 1) in PREPOSITIONS), row.clause(n))
+    for k in range(begin, n):
         if row.kind(k) == "N":
-            if row.low(k - 1) in _INSIDE and row.low(k - 2) not in _EACH:
+            if row.low(k - 1) in _INSIDE and row.low(k - 2) not in _EACH and k - 1 != begin:
                 continue
             return Left(row.list(k, subject=True)[0] or [row.items[k]], before=k)
         if row.form(k) is Form.NOUN:
@@ -256,6 +286,10 @@ def _business(row: Row, n: int) -> Left | None:
     if not any(row.low(k) in _BUSINESS for k in range(first, n + 1)):
         return None
     found = next((k for k in range(first, n + 1) if row.kind(k) == "N"), None)
+    that = next((k for k in range(n, first, -1) if row.low(k) == "of" and row.low(k - 1) == "that"), None)
+    if that is not None:  # "..., and that of Y is to act as"
+        found = row.skip(that + 1, ("the",))
+        return Left(row.named(found, found), before=found)
     if found is None or any(row.kind(k) == "T" for k in range(first, n + 1)):
         return None
     return Left(row.list(found, subject=True)[0] or [row.items[found]], before=first)

@@ -26,7 +26,7 @@ DETERMINERS = frozenset(
     """the a an one both each also currently presently now sole only managing ultimate indirect direct directly
     indirectly corporate initial current primary principal discretionary registered duly appointed external respective
     additional as-well then designated exclusive ultimately co - voting general certain non-executive wholly owned
-    majority-owned wholly-owned solely therefore thus hereby delaware u.s""".split()
+    majority-owned wholly-owned late solely therefore thus hereby delaware u.s""".split()
 )
 POSSESSIVES = frozenset(("its", "his", "her", "their"))
 PREPOSITIONS = frozenset(("of", "to", "for"))
@@ -152,25 +152,40 @@ def _is_several(before: Sequence[Item]) -> bool:
     return False
 
 
+# "(ii) Acme GP, LLC, the general partner of ..."
+_NUMBER = re.compile(r"[ivx]{1,4}|[a-z]|\d{1,2}")
+
+
+def _begins_entry(items: Sequence[Item], before: Sequence[Item], at: int) -> bool:
+    """Whether a number in brackets begins the next entry of a list: a name that is told more of."""
+    if not before or at + 1 >= len(items) or items[at].kind != "N":
+        return False
+    listed = before[-1].low in (",", "and") and items[at + 1].low in (",", "(")
+    return listed or before[-1].kind == "T"  # "... and Jane Roe, his wife (b) Address of ..."
+
+
 def _without_brackets(items: Sequence[Item]) -> list[Item]:
     """Brackets that hold no tie are left out; those that do are read as set off by commas."""
     out: list[Item] = []
+    closed, opened = {}, []
+    for n, item in enumerate(items):
+        if item.low == "(":
+            opened.append(n)
+        elif item.low == ")" and opened:
+            closed[opened.pop()] = n
     at = 0
     while at < len(items):
         if items[at].low != "(":
             out.append(items[at])
             at += 1
             continue
-        depth, stop = 0, at
-        while stop < len(items):
-            depth += {"(": 1, ")": -1}.get(items[stop].low, 0)
-            if depth == 0:
-                break
-            stop += 1
-        if stop == len(items):  # it is never closed
+        stop = closed.get(at)
+        if stop is None:  # it is never closed
             at += 1
             continue
         inside = list(items[at + 1 : stop])
+        if len(inside) == 1 and _NUMBER.fullmatch(inside[0].low) and _begins_entry(items, out, stop + 1):
+            out.append(Item("W", ";", items[at].first, items[at].last))
         term = [i for i in inside if i.kind == "N"]
         if len(term) == 1 and len(inside) <= _TERM and _is_several(out):  # 'certain funds (the "Funds")'
             out += term

@@ -58,8 +58,8 @@ _SERVICES = (
     r"(?:(?:investment|advisory|management|portfolio|asset|sub ?- ?advisory|supervisory) (?:and )?){1,4}services"
 )
 _MANAGING = (
-    r"(?:co ?- ?)?managing members?|managers? and (?:an? |the )?(?:sole )?members?|members? and (?:the )?managers?"
-    r"|member ?- ?managers?|manager ?- ?members?"
+    r"(?:co ?- ?)?managing members?|(?:sole )?managers? and (?:an? |the )?(?:sole )?members?"
+    r"|members? and (?:the )?managers?|member ?- ?managers?|manager ?- ?members?"
 )
 _ADVISER = (
     r"(?:investment |asset |portfolio )?(?:sub ?- ?)?advis[eo]rs?|(?:investment|portfolio|asset) (?:sub ?- ?)?managers?"
@@ -92,9 +92,11 @@ TIES = (
     Tie("spouse_of", Form.NOUN, r"spouse|wife|husband"),
     Tie("spouse_of", Form.MUTUAL, r"husband and wife|married|spouses"),
     Tie("manager", Form.NOUN, r"managers?"),
+    Tie("sole_manager", Form.NOUN, r"sole managers?"),
     Tie("controls", Form.ACTIVE, _INTEREST),
     Tie("parent_of", Form.ACTIVE, _OWNS),
     Tie("parent_of", Form.PASSIVE, rf"{_BEFORE}owned{_AFTER}(?: and(?: [a-z-]+){{1,6}})? by"),
+    Tie("parent_of", Form.PASSIVE, rf"held{_AFTER} by"),
     Tie("controls", Form.ACTIVE, rf"{_BEFORE}controls?{_AFTER}(?: through @ ,)?(?= (?:the |each of )?@)"),
     Tie("controls", Form.PASSIVE, rf"{_BEFORE}controlled{_AFTER} by"),
     Tie("investment_adviser_to", Form.PASSIVE, r"(?:sub ?- ?)?(?:advised|managed) by"),
@@ -107,6 +109,6 @@ HINT = re.compile(
     |advis[eo]rs?\b(?!\s+in\s+accordance)|advisory\s+services|management\s+services|investment\s+advice|\bmanagers?\b
     |subsidiar(?!y\s+which\s+acquired)|\bparent\b(?!\s+holding\s+compan[^\n.]{1,30}in\s+accordance)|holding\s+compan
     |controll|\bcontrols\b|\bcontrol\s+person(?!\s+in\s+accordance)|majority|trustee|spouse|\bwife\b|husband|\bmarried\b
-    |owned(?!\s+by\s+(?:each|such|the\s+reporting))|\bowns?\b|\bholds?\s+(?:all|100)|\bdivisions?\b|advised|managed\s+by"""
+    |owned(?!\s+by\s+(?:each|such|the\s+reporting))|\bowns?\b|\bholds?\s+(?:all|100)|\bheld\s+by\b|\bdivisions?\b|advised|managed\s+by"""
 )
 """Where a text may state a tie at all: not in the words of the forms themselves."""

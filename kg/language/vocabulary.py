@@ -34,6 +34,8 @@ POST_HEADS = tuple(
     philanthropist, businessman, businesswoman, entrepreneur, investor, investors, private investor, shareholder,
     shareholders, sole shareholder, majority shareholder, stockholder, stockholders, sole stockholder,
     majority stockholder, owner, owners, sole owner, proprietor, sole proprietor, operator, employee, employees,
+    pastor, rabbi, teacher, educator, nurse, pharmacist, restaurateur, industrialist, financier, photographer, writer,
+    optometrist, orthodontist, cardiologist, radiologist, musician, actor, mayor, personal representative,
     executor, executrix, co-executor, auditor, executive assistant, representative, attorney-in-fact,
     authorized signatory, authorized person, protector, liquidator, receiver, underwriter
     """.replace("\n", " ").split(",")
@@ -47,10 +49,12 @@ SINGULARS = frozenset(
 """Post heads that are said of several with an s."""
 
 OCCUPATIONS = frozenset(
-    """accountant ambassador architect artist attorney author barrister broker businessman businesswoman chemist
-    congressman congresswoman consultant dentist developer economist engineer entrepreneur farmer geologist homemaker
-    housewife investor journalist judge justice lawyer lecturer minister philanthropist physician professor
-    psychologist rancher realtor scientist senator solicitor student surgeon veterinarian""".split()
+    """accountant actor ambassador architect artist attorney author barrister broker businessman businesswoman
+    cardiologist chemist congressman congresswoman consultant dentist developer economist educator engineer
+    entrepreneur farmer financier geologist homemaker housewife industrialist investor journalist judge justice
+    lawyer lecturer mayor minister musician nurse optometrist orthodontist pastor pharmacist philanthropist
+    photographer physician professor psychologist rabbi radiologist rancher realtor restaurateur scientist
+    senator solicitor student surgeon teacher veterinarian writer""".split()
 )
 """Heads of what somebody is by himself: with no organization said, none is meant."""
 
@@ -137,6 +141,38 @@ UNENDING = frozenset(
 )
 """What an organization's name seldom ends in: "Roe Insurance and Annuity Association" is one name."""
 
+MALE = frozenset(
+    """adam alan albert alexander alfred allen andrew andreas anthony arnold arthur barry benjamin bernard bill
+    bradley brian bruce carl charles christopher clarence craig daniel darren david dennis dieter dirk donald
+    douglas duncan dwight earl edgar edmund eduardo edward emmett eric ernest ernst eugene felix fernando
+    francisco frank franklin frederick gabriel gary geoffrey george gerald gerard gilbert giovanni glenn
+    gordon graham gregory guy hans harold harry harvey heinz helmut henry herbert herman howard hugh ian ivan
+    jack jacob james jason jeffrey jeremy jerome joel john jonas jonathan jorge jose joseph joshua juan julian
+    juergen jurgen karl keith kenneth kevin klaus kurt lars lawrence leonard leroy lloyd louis luigi luke
+    malcolm manfred marc marco mario mark martin matthew maurice max melvin michael miguel mitchell murray
+    nathan neil nicholas niels nigel norman oliver oscar otto patrick paul pedro peter philip philippe pierre
+    pieter ralph raymond richard robert roberto roger roland ronald roy rudolf russell samuel scott sebastian
+    simon solomon stanley stefan stephen steven stewart stuart theodore thomas timothy todd victor vincent
+    walter warren wayne wendell werner wilhelm william wolfgang""".split()
+)
+"""Given names that only men bear, in lower case."""
+
+FEMALE = frozenset(
+    """abigail alice amanda amy angela anita ann anna anne annette astrid audrey barbara beatrice bernice
+    betty beverly brenda carla carmen carol caroline catherine cecilia charlotte cheryl christina christine
+    claire claudia colleen connie cynthia deborah debra denise diana diane donna doris dorothy edith
+    eileen elaine eleanor elena elisabeth elizabeth ellen emily emma erica esther eva evelyn florence frances
+    gisela gloria grace harriet heather helen helene ingrid irene isabel jacqueline jane janet janice
+    jennifer jessica joan joanne josephine joyce judith judy julia julie karen katharine katherine
+    kathleen kathryn kimberly laura linda lisa lois lori louisa louise lucy marcia margaret marguerite
+    maria marie marilyn marjorie martha mary maureen megan melissa michelle mildred miriam monica nancy
+    natalie nicole nina norma olga olivia pamela patricia paula pauline penelope petra phyllis priscilla
+    rachel rebecca renee rita roberta rosalind rose ruth sally sandra sarah sharon sheila shirley sophia
+    stephanie susan susanne suzanne sylvia teresa theresa theodora ursula valerie vanessa vera veronica
+    victoria virginia wendy yvonne""".split()
+)
+"""Given names that only women bear, in lower case."""
+
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (r"\bvice[ -]chair", "vice-chair"),
     (r"(?<!vice )(?<!vice-)\bchair(?:man|woman|person)?\b(?! emeritus)", "chair"),
@@ -156,6 +192,12 @@ ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (r"\bmembers? of the boards? of directors\b", "director"),
     (r"^(?:an? )?(?:(?:independent|non-executive|outside|sole|lead) )*directors?$|\b(?:a|sole|independent) director\b",
      "director"),
+    # among other posts, not before a field of work: "Director, the Chairman and the Chief Executive Officer"
+    (r"(?:^|[,/&;] ?|\band |\b(?:an?|the) )(?:(?:independent|non-executive|outside|sole|lead) )?directors?"
+     r"(?: ?$| ?/| ?(?:,|;|&|,? and) ?(?:also )?(?:the |an? )?(?:co-|vice|deputy |chair|president|chief |"
+     r"[cd][eofi]o\b|secretary|treasurer|trustee|executive (?:vice|chair|officer)|senior (?:vice|managing)|officer|"
+     r"managing |employee|general (?:partner|counsel)|member|principal|founder|partner|manager|controller|"
+     r"(?:sole |majority )?(?:share|stock)holder))", "director"),
     (r"\btrustee\b", "trustee"),
     (r"\bmanaging partner\b", "managing-partner"),
     (r"\bgeneral partner\b", "general-partner"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -14,6 +15,8 @@ from kg.model.document import Block, BlockKind, Document, Segment, SourceMap
 from kg.model.evidence import Evidence
 from kg.model.filing import Coverage, Extraction, Filing, Part
 from kg.model.finding import Finding, Severity
+
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 
 FORMAT = 1
 """The version of the claims' layout; a reader refuses another."""
@@ -84,8 +87,9 @@ def evidence_to_dict(evidence: Evidence) -> dict[str, Any]:
 def json_line(value: Any) -> str:
     """Plain values as one line of JSON with its newline: keys as they come, dates as YYYY-MM-DD, a
     Decimal as an integer where it is one, else as the shortest float. Raises ValueError for a number
-    that JSON cannot hold."""
-    return json.dumps(_plain(value), ensure_ascii=False, allow_nan=False) + "\n"
+    that JSON cannot hold. Characters that some readers take for the end of a line are escaped."""
+    line = json.dumps(_plain(value), ensure_ascii=False, allow_nan=False)
+    return _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", line) + "\n"
 
 
 def json_lines(values: Iterable[Any]) -> str:

@@ -11,9 +11,10 @@ from kg.model.evidence import Evidence
 class Entity:
     """A node: one person, organization, security, holding ... however often it is mentioned.
 
-    `kinds` are its classes; `name` is its fullest printed name ("" for a relation node); `names` are
-    all spellings, first printed first; `keys` are the identities that its mentions agree on;
-    `mentions` is the evidence of those mentions; `filings` are the ids of the filings that name it.
+    `kinds` are its classes; `name` is its printed name, the cover's own before others, else the fullest ("CIK 1234"
+    where no more is known, "" for a relation node); `names` are all spellings, first printed first; `keys` are the
+    identities that its mentions agree on; `mentions` is the evidence of those mentions; `filings` are the ids of the
+    filings that name it.
     """
 
     iri: Iri

@@ -14,7 +14,8 @@ Span = tuple[int, int]
 # What no reader of a page sees: tags, comments, declarations, and what stands in a script, a style or a head.
 _MARKUP = re.compile(r"(?:\s|<[^<>]*>)*")
 _UNSEEN = re.compile(r"<(?:(?P<comment>!--)|(?P<name>script|style|title|noscript)\b)")
-_TAG = re.compile(r"</?[A-Za-z!?][^<>]*>|^[ \t]*#{1,6}[ \t]*$|\\$", re.MULTILINE)  # <p>   ##   \&
+# <p>   ##   \&   a torn end tag: </headerData   the end of a tag: >
+_TAG = re.compile(r"</?[A-Za-z!?][^<>]*>+|</[\w:.-]*|\A\s*>|^[ \t]*#{1,6}[ \t]*$|\\$", re.MULTILINE)
 _SPACE = re.compile(r"[\s\xa0\xad\u200b-\u200f\u2060\ufeff]+")
 _QUOTED = 60
 LOST = "no place in the text"

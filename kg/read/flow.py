@@ -17,7 +17,13 @@ _RESOLVED: Final = (
 _SPECIAL: Final = re.compile(rf"{_RESOLVED}|(?P<space>[ \t\r\n]{{2,}}|[\t\r\n])", re.IGNORECASE)
 _TYPED: Final = re.compile(rf"{_RESOLVED}|(?P<line>\r\n|[\r\n])", re.IGNORECASE)
 _NO_BREAK_SPACE: Final = re.compile(r"&nbsp;|&#160;|\xa0", re.IGNORECASE)
-_NO_NOTE: Final = re.compile(r"\s*(?:st|nd|rd|th|tm|sm|®|™|&reg;|&trade;|&\#174;)(?!\w)", re.IGNORECASE)
+_NO_NOTE: Final = re.compile(r"\s*(?:st|nd|rd|th|®|™|&reg;|&trade;|&\#174;)(?!\w)", re.IGNORECASE)
+# alt="[X]"   alt="checked box"   alt="[ ]"   alt="unchecked checkbox"
+_BOX: Final = re.compile(
+    r"\s*(?:(?P<checked>\[\s*x\s*\]|☒|(?:checked|ticked|selected)(?:\s+(?:check)?box)?|(?:check)?box\s+checked)"
+    r"|\[\s*_?\s*\]|☐|(?:unchecked|empty|blank)(?:\s+(?:check)?box)?|(?:check)?box(?:\s+unchecked)?)\s*",
+    re.IGNORECASE,
+)
 
 
 class Flow:
@@ -125,6 +131,12 @@ class Flow:
             self.put("☐" if tag.get("checked") is None else "☒", tag.start, tag.end)
         elif kind == "text" and (value := " ".join((tag.get("value") or "").split())):
             self.put(value, tag.start, tag.end)
+
+    def picture(self, tag: Tag) -> None:
+        """A picture that stands for a box of the form shows it; its other words are not shown."""
+        found = _BOX.fullmatch(tag.get("alt") or "")
+        if found is not None:
+            self.put("☒" if found["checked"] else "☐", tag.start, tag.end)
 
 
 def _resolved(found: re.Match[str]) -> str | None:

@@ -49,7 +49,7 @@ _UNDER: Final = re.compile(
 _GAP: Final = re.compile(r"\S\s{2,}\S")
 # what a cover page or a body begins with, on page after page, is content
 _CONTENT: Final = re.compile(
-    r"""\(?(?:\d{1,2}|[a-z])?[.)]?\s*
+    r"""[(|\s]{0,3}(?:\d{1,2}|[a-z])?[.)]?[\s|(]{0,20}
         (?:names?\s+of|i\.?r\.?s|s\.?s|check|sec\s+use|source|citizenship|number\s+of|sole|shared|aggregate|percent
          |type\s+of|item\s|signature|schedule|exhibit|annex|reporting\s+person|united\s+states|securities\s+and|by:|dated?:)""",
     re.VERBOSE | re.IGNORECASE,

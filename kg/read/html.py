@@ -93,9 +93,9 @@ class _Reader:
             self.close_paragraph()
         elif name == "sup":
             self.flow.start_note(tag.end)
-        elif name == "input":
+        elif name in ("input", "img"):
             self.enter_cell()
-            self.flow.box(tag)
+            (self.flow.box if name == "input" else self.flow.picture)(tag)
         broken = style.page_break(attributes)
         if name == "page" or broken == "before" or (broken and name in _VOID):
             self.start_page()

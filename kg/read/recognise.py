@@ -17,7 +17,8 @@ _FEWEST_TAGS: Final = 3
 _SNIFFED: Final = 20_000
 
 _TITLE: Final = re.compile(
-    r"^[^\w\n]{0,100}(?:(?:amended\s+)?(?:schedule|statement\s+on\s+schedule)\s+)?(?:sc\s+)?13\s?-?[dg](?:/a)?\b[^\n]{0,50}$",
+    r"^[^\w\n]{0,100}(?:amendment\s+(?:no\.?|number)\s*\d{1,3}\s+to\s+(?:the\s+)?)?"
+    r"(?:(?:amended\s+)?(?:schedule|statement\s+on\s+schedule)\s+)?(?:sc\s+)?13\s?-?[dg](?:/a)?\b[^\n]{0,50}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _MARKS: Final = (
@@ -27,8 +28,11 @@ _MARKS: Final = (
     re.compile(r"rules?\s+13d-\s?(?:1|2|101|102)\b|240\.13d-\s?(?:1|2|101|102)\b", re.IGNORECASE),
     re.compile(r"percent(?:age)?\s+of\s+class|aggregate\s+amount\s+beneficially", re.IGNORECASE),
     re.compile(r"sole\s+(?:voting\s+power|power\s+to\s+vote)", re.IGNORECASE),
+    re.compile(r"under\s+the\s+securities\s+exchange\s+act\s+of\s+1934", re.IGNORECASE),
+    re.compile(r"purpose\s+of\s+(?:the\s+)?transaction|interest\s+in\s+securities\s+of\s+the\s+issuer", re.IGNORECASE),
 )
-_FEWEST_MARKS: Final = 3
+_FEWEST_TITLED: Final = 2
+_FEWEST_UNTITLED: Final = 6
 _TOP: Final = 6_000
 """Characters in which the title of a form stands."""
 
@@ -87,7 +91,7 @@ def is_tender(form: str) -> bool:
 def looks_like_schedule(text: str) -> bool:
     """Whether a canonical text reads as a Schedule 13D or 13G, whatever its envelope says."""
     marks = sum(1 for mark in _MARKS if mark.search(text))
-    return marks >= (_FEWEST_MARKS - 1 if _TITLE.search(text, 0, _TOP) else len(_MARKS) - 1)
+    return marks >= (_FEWEST_TITLED if _TITLE.search(text, 0, _TOP) else _FEWEST_UNTITLED)
 
 
 def instead(text: str, form: str, markup: str) -> str:

@@ -16,7 +16,7 @@ _MAIL: Final = re.compile(r"\s*-----BEGIN PRIVACY-ENHANCED MESSAGE-----[^\n]*\n"
 _MAIL_END: Final = re.compile(r"^-----END PRIVACY-ENHANCED MESSAGE-----", re.MULTILINE)
 _BLANK_LINE: Final = re.compile(r"^[ \t]*\r?\n", re.MULTILINE)
 _ESCAPED: Final = re.compile(r"^- (?=-)", re.MULTILINE)  # - ------------
-_ESCAPED_RULE: Final = re.compile(r"^- --", re.MULTILINE)
+_ESCAPED_RULE: Final = re.compile(r"^- -{4}", re.MULTILINE)  # a rule, where nothing else says that it was mail
 _BARE_RULE: Final = re.compile(r"^--(?!---(?:BEGIN|END) )", re.MULTILINE)
 
 _ENVELOPE: Final = re.compile(

@@ -20,6 +20,11 @@ _LEADERS: Final = re.compile(r"(?<![\s.])[\s.]{4,}+\Z")  # Jane Q. Public.......
 _ENUMERATOR: Final = re.compile(
     r"(?:(?:item\s)?\(?(?:\d{1,2}|[a-z]{1,4}(?=[.)]))(?:\([a-z]\))?[.):]{0,2})?\s*(?:\[[\sx_]{0,3}\])?", re.IGNORECASE
 )
+# "the State of Delaware.  The address": two blanks between sentences of running text, no columns
+_SENTENCE_END: Final = re.compile(r"[.?!:;][\"”’')]{0,2}\Z")
+_LOWER: Final = re.compile(r"(?<![\w.])[a-z]{2,}(?![\w.])")
+_PROSE: Final = 5
+"""A line with so many words in small letters is running text."""
 _FEWEST: Final = 3
 _LONGEST: Final = 500
 """A line longer than this is not typed in columns."""
@@ -112,6 +117,7 @@ def _cells(text: str, line: Line, *, sure: bool = False) -> list[Cell]:
     if line.rule or len(line.words) > _LONGEST:
         return []
     cells: list[Cell] = []
+    prose = not sure and len(_LOWER.findall(text, line.start, line.end)) >= _PROSE
     for found in _SPACED.finditer(text[line.start : line.end]):
         words = _LEADERS.sub("", found[0])
         if not words:
@@ -119,6 +125,13 @@ def _cells(text: str, line: Line, *, sure: bool = False) -> list[Cell]:
         start, end = line.start + found.start(), line.start + found.start() + len(words)
         if not sure and len(cells) == 1 and _ENUMERATOR.fullmatch(text, cells[0].start, cells[0].end):
             cells[0] = Cell(cells[0].start, end, cells[0].column)
+        elif (
+            prose
+            and cells
+            and start - cells[-1].end == 2
+            and _SENTENCE_END.search(text, cells[-1].start, cells[-1].end)
+        ):
+            cells[-1] = Cell(cells[-1].start, end, cells[-1].column)
         else:
             cells.append(Cell(start, end, found.start(), len(words) < len(found[0])))
     return cells

@@ -11,15 +11,15 @@ from kg.model.filing import Extraction
 from kg.model.graph import Entity, Resolved, Statement
 from kg.resolve.clusters import Clusters, Scoped, join_mentions, mentions, scoped
 from kg.resolve.iris import entity_iri, filing_iri
-from kg.values import names
+from kg.resolve.labels import label, rank
 
 
 @dataclass
 class _Node:
-    """What the mentions of one cluster say, as they are read."""
+    """What the mentions of one cluster say, as they are read; `words` with the rank of their best place."""
 
     kinds: dict[Iri, None] = field(default_factory=dict)
-    words: dict[str, None] = field(default_factory=dict)
+    words: dict[str, int] = field(default_factory=dict)
     keys: dict[Scoped, None] = field(default_factory=dict)
     evidence: dict[Evidence, None] = field(default_factory=dict)
     filings: dict[str, None] = field(default_factory=dict)
@@ -68,7 +68,7 @@ def _add(nodes: dict[Scoped, _Node], clusters: Clusters[Scoped], filing: str, me
     node.keys.update((scoped(filing, key), None) for key in mention.keys)
     node.filings[filing] = None
     if mention.words:
-        node.words[mention.words] = None
+        node.words[mention.words] = min(rank(mention.evidence), node.words.get(mention.words, 9))
     if mention.evidence is not None:
         node.evidence[mention.evidence] = None
 
@@ -82,22 +82,16 @@ def _iri(base: str, node: _Node, own: dict[str, Iri]) -> Iri:
 
 
 def _entity(iri: Iri, node: _Node) -> Entity:
+    keys = tuple(sorted({(scheme, value) for _, scheme, value in node.keys}))
     return Entity(
         iri,
         tuple(sorted(node.kinds)),
-        _fullest(tuple(node.words)),
+        label(node.words, keys),
         tuple(node.words),
-        tuple(sorted({(scheme, value) for _, scheme, value in node.keys})),
+        keys,
         tuple(node.evidence),
         tuple(node.filings),
     )
-
-
-def _fullest(words: tuple[str, ...]) -> str:
-    """The fullest of several names: most words, not in capitals throughout, first printed."""
-    if not words:
-        return ""
-    return min(words, key=lambda w: (-len(names.key(w).split()), -len(names.key(w)), w.isupper(), words.index(w)))
 
 
 def _statements(

@@ -7,13 +7,13 @@ from kg.values.found import Found
 
 _BOX = re.compile(
     r"""(?P<drawn>
-        \[(?P<a>[\s_]*[xX✓✔*]?[\s_]*)\]          # [ ]  [X]  [_]
-      | \((?P<b>\s*[xX✓✔]\s*|\s{1,3}|_{1,3})\)   # ( )  (X)
-      | /(?P<c>[\s_]*[xX]?[\s_]*)/               # /_/  / X /  //
-      | \|(?P<d>[\s_]*[xX]?[\s_]*)\|             # |_|  |X|
+        \[(?P<a>[\s_]*(?:[xX]{1,2}|[✓✔*])?[\s_]*)\]  # [ ]  [X]  [_]
+      | \((?P<b>\s*(?:[xX]{1,2}|[✓✔])\s*|\s{1,3}|_{1,3})\)   # ( )  (X)
+      | /(?P<c>[\s_]*[xX]{0,2}[\s_]*)/               # /_/  / X /  //
+      | \|(?P<d>[\s_]*[xX]{0,2}[\s_]*)\|             # |_|  |X|
       | (?P<e>[☐□❑❒◻])                           # an empty box
       | (?P<f>[☒☑■✓✔✗✘⌧⊠])                       # a checked box
-      | (?<!\w)_{1,6}(?P<g>[xX]?)_{1,6}(?!\w)    # __X__  ____
+      | (?<!\w)_{1,6}(?P<g>[xX]{0,2})_{1,6}(?!\w)    # __X__  ____
     )""",
     re.VERBOSE,
 )
@@ -32,8 +32,8 @@ def boxes(text: str) -> Iterator[Found[bool]]:
         yield Found(checked, match.start(), match.end())
 
 
-# "X (a)"  "(b) X": a bare mark where no box is drawn
-_BARE = re.compile(r"(?<![\w(\[])[xX](?![\w)\]])")
+# "X (a)"  "(b) X"  "XX  Rule 13d-1(d)": a bare mark where no box is drawn
+_BARE = re.compile(r"(?<![\w(\[])(?:[xX]|XX)(?![\w)\]])")
 
 
 def checked(text: str) -> Found[bool] | None:

@@ -29,7 +29,7 @@ ORGANIZATION_NOUNS = frozenset(
 """Nouns that an organization's name ends in or turns on, in lower case."""
 
 _HONORIFIC = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|dr|drs|messrs|sir|dame|hon|prof|rev)\.?\s+|the\s+(?:right\s+)?hon(?:ou?rable|\.)\s+|professor\s+)+",
+    r"^(?:(?:mr|mrs|ms|miss|dr|drs|messrs|hon|prof|rev|herr|frau)\.?\s+|the\s+(?:right\s+)?hon(?:ou?rable|\.)\s+|professor\s+)+",
     re.I,
 )
 # ", Esq."   ", M.D."   ", Ph.D."   ", CPA"   ", CFA"   " MBA"
@@ -49,12 +49,17 @@ def one_line(words: str) -> str:
 _LONGEST_SUFFIX = 240  # characters of a bracket after a name
 
 
+# "Acme Growth℠ Fund"   "Acme® Corporation"   "Acme Growth sm Fund"
+_SIGNS = re.compile(r"[℠™®]|(?<=\w)\s(?:sm|tm|SM)(?=[\s,]|$)")
+
+
 def clean(words: str) -> str:
-    """A name on one line, without what stands after it: a defined term in brackets, note marks, commas.
+    """A name on one line, without the signs of trade marks, and without what stands after it: a defined term in
+    brackets, note marks, commas.
 
     ' ("ST")'   ' (the "Issuer")'   ' (formerly X Inc.)'   '(1)'   '*'
     """
-    name = one_line(words)
+    name = one_line(_SIGNS.sub("", words))
     end = len(name)
     while True:
         while end and name[end - 1] in " ,;:*†‡":
@@ -95,12 +100,37 @@ def key(words: str) -> str:
 
 
 def legal_form(words: str) -> str | None:
-    """The legal form that a name ends in (`nv`, `llc`), or None."""
+    """The legal form that a name ends in (`nv`, `llc`), or None. "Reno, NV 89501" ends in a state's letters."""
     parts = key(words).split()
     for at in (-1, -2):
         if len(parts) > -at and parts[at] in LEGAL_FORMS and len(parts) > 1:
-            return parts[at]
+            return None if parts[at] in _STATES and is_address_line(words) else parts[at]
     return None
+
+
+_STATES = frozenset(
+    """al ak az ar ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or
+    pa pr ri sc sd tn tx ut va vt wa wi wv wy""".split()
+)
+# "Reno, NV 89501"   "Salt Lake City UT 84101"   "Denver, CO"
+_CITY_LINE = re.compile(
+    r"[A-Z][\w.'’ -]{1,40}?(?:,\s*|\s+(?=\S+\s+\d))(?P<state>[A-Z]{2})\.?(?P<zip>\s+\d{5}(?:-\d{4})?)?"
+)
+# "165 West Liberty Street"   "1 Harbor Plaza, Suite 220"
+_STREET_LINE = re.compile(
+    r"""(?ix)(?:one|two|three|\d{1,6}[a-z]?)\s+(?:[\w.'’-]+\s+){0,5}(?:street|st|avenue|ave|road|rd|drive|dr|lane|boulevard|blvd|
+    plaza|place|square|parkway|pkwy|highway|hwy|way|court|ct|circle|terrace)\b\.?(?:,?\s+(?:[nesw]{1,2}|north|south|east|west|suite|ste|
+    floor|fl|room|unit|apt|apartment|\#|\d)\b.{0,60})?"""
+)
+
+
+def is_address_line(words: str) -> bool:
+    """Whether the words are a line of an address: a house and its street, or a city with its state."""
+    line = one_line(words).strip(" ,;")
+    city = _CITY_LINE.fullmatch(line)
+    if city is not None and city["state"].lower() in _STATES:
+        return city["zip"] is not None or not any(w in ORGANIZATION_NOUNS for w in key(line).split())
+    return _STREET_LINE.fullmatch(line) is not None
 
 
 # what a paper, a law or a part of one is called
@@ -114,6 +144,8 @@ def is_organization(words: str) -> bool:
     """Whether the name's own words say that it is an organization's: a legal form, or a noun that
     organizations are called by; the name of a law or paper is none."""
     parts = key(words).split()
+    if is_address_line(words):
+        return False
     if not parts or (
         not legal_form(words) and (parts[-1] in _PAPERS or parts[0] in _PAPERS or " act of " in " ".join(parts))
     ):

@@ -12,7 +12,7 @@ from resolved_sample import Sample, together
 
 from kg import terms
 from kg.check.reading import READING
-from kg.check.registry import CHECKS, KINDS, check, explain
+from kg.check.registry import CHECKS, KINDS, OF_TEXT, check, explain
 from kg.errors import UsageError
 from kg.model.finding import Severity
 
@@ -49,18 +49,32 @@ def full_of_faults(id: str) -> Sample:
     sample.say(sample.filing, terms.DATE_SIGNED, date(2000, 5, 4))
     sample.say(sample.filing, terms.IS_AMENDMENT, True)
     sample.say(sample.node(terms.SIGNATURE_CLASS), terms.SIGNED_FOR, people[0])
+    for number in ("12-3456789", "98-7654321"):
+        sample.say(people[0], terms.IRS_NUMBER, number)
+    return sample
+
+
+def bare(id: str, *, company: bool) -> Sample:
+    """A form of which next to nothing was read."""
+    sample = Sample(id)
+    sample.say(sample.filing, terms.FORM, "SC 13G")
+    if company:
+        sample.say(sample.filing, terms.SUBJECT_SECURITY, sample.node(terms.SECURITY_CLASS, "Common Stock"))
+        sample.say(sample.filing, terms.REPORTING_PERSON, sample.node(terms.PERSON_CLASS, "Ann Archer"))
     return sample
 
 
 def test_every_kind_is_found_and_every_finding_has_its_kind_and_evidence() -> None:
-    sample = full_of_faults("delta")
-    found = check(sample.resolved())
-    assert {f.code for f in found} == set(KINDS)
+    samples = [full_of_faults("delta"), bare("echo", company=False), bare("foxtrot", company=True)]
+    found = check(together(*samples))
+    of_text = {kind.code for _, kind in OF_TEXT}  # a sample has no document
+    assert {f.code for f in found} | of_text == set(KINDS)
     for finding in found:
+        (text,) = [s.text for s in samples if s.id == finding.filing]
         assert finding.evidence
         assert finding.message
         assert finding.rule == KINDS[finding.code].rule
-        assert all(sample.text[e.start : e.end] == e.quote for e in finding.evidence)
+        assert all(text[e.start : e.end] == e.quote for e in finding.evidence)
 
 
 def test_findings_are_ordered_by_filing_severity_code_and_place() -> None:

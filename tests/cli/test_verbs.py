@@ -145,6 +145,14 @@ def test_evidence_of_words(first_out: Path, first_source: str) -> None:
             assert e["quote"].split()[0].replace("$", "\\$") in first_source[e["source_start"] : e["source_end"]]
 
 
+@pytest.mark.parametrize("order", [("{out}", "6.41%", "--filing", "{id}"), ("{out}", "--filing", "{id}", "6.41%")])
+def test_evidence_takes_words_before_and_after_its_options(order: tuple[str, ...], first_out: Path) -> None:
+    words = [w.format(out=first_out, id="stmicroelectronics-8x8-2003") for w in order]
+    done = kg("evidence", *words)
+    assert done.returncode == 0 and b"6.41" in done.stdout
+    assert kg("evidence", *words, "more").returncode == 2
+
+
 def test_evidence_as_people_read_it(first_out: Path) -> None:
     done = kg("evidence", first_out, "6.41%")
     lines = done.stdout.decode().splitlines()
@@ -298,10 +306,7 @@ def test_evidence_unused(first_out: Path) -> None:
     assert [line.split()[:2] for line in lines[-4:-2]] == [["item", "4"], ["item", "5"]]
     rows = [json.loads(line) for line in kg("evidence", first_out, "--unused", "--format", "json").stdout.splitlines()]
     assert rows[0]["section"] == "title page"
-    assert all(
-        len(a["words"].replace(" ", "")) >= len(b["words"].replace(" ", ""))
-        for a, b in pairwise(rows)
-    )
+    assert all(len(a["words"].replace(" ", "")) >= len(b["words"].replace(" ", "")) for a, b in pairwise(rows))
 
 
 @pytest.mark.parametrize(

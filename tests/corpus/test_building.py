@@ -150,6 +150,7 @@ def test_a_failure_is_in_the_ledger_and_the_others_go_on(
             raise ZeroDivisionError("by a kettle")
         return extract(filing, **options)
 
+    monkeypatch.delenv("KG_DEBUG", raising=False)
     monkeypatch.setattr(pipeline, "extract", faulty)
     report = corpus.build([*sources, tmp_path / "gone.txt"], tmp_path / "out")
     rows = {s["name"]: s for s in json.loads((tmp_path / "out" / "manifest.json").read_text())["sources"]}

@@ -457,7 +457,10 @@ Grace W. Hu               President of Hu Textiles Company       China
             "United States",
             [("Director", "Harbor Holdings, Inc."), ("Chairman", "Harbor Holdings, Inc.")],
         ),
-        "Alan Birch": ("United Kingdom", [("Director", "Harbor Holdings, Inc."), ("Chairman", "Birch Shipping plc")]),
+        "Sir Alan Birch": (
+            "United Kingdom",
+            [("Director", "Harbor Holdings, Inc."), ("Chairman", "Birch Shipping plc")],
+        ),
         "Max J. Stern, Jr.": (
             "United States",
             [("Vice President, General Counsel and Secretary", "Harbor Holdings, Inc.")],

@@ -235,9 +235,9 @@ RECORD_13D: dict[str, Any] = {
     "reporting_persons": [
         ("Quillfeather Master Fund, L.P.", "a", ["WC", "OO"], False, "E9", 942779.94, 0, 10000000, 0, 10000000, True,
          12.5, ["PN"]),
-        ("Quillfeather GP LLC", None, ["AF"], False, "DE", 0, 10000000, 0, 10000000, 10000000, False, 12.5,
+        ("Quillfeather GP LLC", None, ["AF"], None, "DE", 0, 10000000, 0, 10000000, 10000000, None, 12.5,
          ["HC", "OO"]),
-        ("Vane Ottoline Maud", "b", ["PF"], False, "X0", None, None, None, None, 0, False, 0, ["IN"]),
+        ("Vane Ottoline Maud", "b", ["PF"], None, "X0", None, None, None, None, 0, None, 0, ["IN"]),
     ],
     "contacts": [
         ("Ottoline Vane", None, "authorized", "302-555-0142", "7 Heron Road, Fenwick, DE 19998"),
@@ -267,7 +267,7 @@ RECORD_13G: dict[str, Any] = {
     },
     "reporting_persons": [
         ("Lindenhall Advisers LP", "b", [], None, "DE", 0, 510000, 0, 510000, 510000, False, 5.1, ["IA", "PN"]),
-        ("Hester Lindenhall", None, [], None, "X1", 100.5, None, None, None, 510100.5, False, 5.1, ["HC", "IN"]),
+        ("Hester Lindenhall", None, [], None, "X1", 100.5, None, None, None, 510100.5, None, 5.1, ["HC", "IN"]),
     ],
     "contacts": [],
     "exhibits": [("1", "Joint Filing Agreement")],

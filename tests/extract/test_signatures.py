@@ -4,6 +4,7 @@ import time
 
 import pytest
 from drawn_signatures import DRAWN
+from more_typed_signatures import MORE_TYPED
 from signed_filing import drawn, extracted, rows
 from typed_signatures import COE, FUND, MANAGER, PARTNER, POE, ROE, TYPED
 
@@ -15,7 +16,9 @@ def _name(layout: str) -> str:
     return " ".join(layout.split())[:60]
 
 
-@pytest.mark.parametrize(("lines", "names", "wanted"), TYPED, ids=lambda v: _name(v) if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("lines", "names", "wanted"), [*TYPED, *MORE_TYPED], ids=lambda v: _name(v) if isinstance(v, str) else ""
+)
 def test_typed(lines: str, names: tuple[str, ...], wanted: list[tuple[str | None, ...]]) -> None:
     assert rows(extracted(lines, names)) == wanted
 
@@ -62,6 +65,27 @@ def test_a_signature_without_a_name_is_a_finding(lines: str) -> None:
     assert rows(found) == []
     (finding,) = [f for f in found.findings if f.code == "signature.unnamed"]
     assert (finding.severity, finding.evidence[0].quote[:20]) == (Severity.WARNING, "LAKE MANAGEMENT INC.")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "names", "wanted"),
+    [
+        (("/s/ Jane Q. Roe", "Jane Q. Roe, individually, as trustee of the Roe Descendants Trust and as manager of Lake GP, LLC"),
+         (ROE, "Roe Descendants Trust", PARTNER),
+         [(ROE, None, None), (ROE, "trustee", "Roe Descendants Trust"), (ROE, "manager", PARTNER)]),
+        (("/s/ John R. Poe", "John R. Poe", "President", "Lake Management Inc.", "/s/ Ann B. Coe", "Ann B. Coe", "Manager", "Lake GP, LLC"),
+         (MANAGER, PARTNER), [(POE, "President", MANAGER), (COE, "Manager", PARTNER)]),
+        (("LAKE MANAGEMENT INC.", "By: /s/ John R. Poe", "John R. Poe", "President", "LAKE GP, LLC", "By: /s/ Ann B. Coe", "Ann B. Coe", "Manager"),
+         (MANAGER, PARTNER), [(POE, "President", "LAKE MANAGEMENT INC."), (COE, "Manager", "LAKE GP, LLC")]),
+        (("/s/ Jane Q. Roe", "Jane Q. Roe", "Lake Fonden", "/s/ Jane Q. Roe", "By: Jane Q. Roe, Chair", "/s/ John R. Poe", "By: John R. Poe, Board Member"),
+         (ROE, "Lake Fonden"), [(ROE, None, None), (ROE, "Chair", "Lake Fonden"), (POE, "Board Member", "Lake Fonden")]),
+        (("/s/ John R. Poe", "John R. Poe on behalf of Jane Q. Roe", "Pursuant to Power of Attorney"), (ROE,), [(POE, "Attorney-in-Fact", ROE)]),
+    ],
+)  # fmt: skip
+def test_drawn_in_paragraphs(
+    paragraphs: tuple[str, ...], names: tuple[str, ...], wanted: list[tuple[str | None, ...]]
+) -> None:
+    assert rows(drawn("".join(f"<p>{words}</p>" for words in paragraphs), names)) == wanted
 
 
 def _days(lines: str, names: tuple[str, ...]) -> tuple[str | None, list[str]]:

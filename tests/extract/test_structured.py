@@ -284,6 +284,26 @@ def test_both_percentages_of_a_13g_are_kept() -> None:
     assert found[2].evidence[0].quote == "items / item4 / class percent: 5.08"
 
 
+def test_a_signature_may_have_nothing_but_its_date() -> None:
+    xml = re.sub(
+        r"(?s)<signatureInfo>.*</signatureInfo>",
+        "<signatureInfo><signaturePerson><signatureDetails><date>02/04/2026</date></signatureDetails></signaturePerson></signatureInfo>",
+        SCHEDULE_13D,
+    )
+    record = pipeline.record(extracted(xml))
+    assert (record["date_signed"], record["signatures"]) == ("2026-02-04", [])
+
+
+def test_one_who_signs_for_another_with_a_capacity_of_his_own() -> None:
+    xml = replaced(
+        SCHEDULE_13D,
+        "<signature>/s/ Barnaby Finch</signature>",
+        "<signature>/s/ Olga Pym, attorney-in-fact for Barnaby Finch</signature>",
+    )
+    found = [(s["name"], s["title"]) for s in pipeline.record(extracted(xml))["signatures"]]
+    assert found[1:3] == [("Olga Pym", "attorney-in-fact"), ("Barnaby Finch", "Authorized Signatory")]
+
+
 def test_parties_are_known_by_their_cik() -> None:
     claims = extracted(SCHEDULE_13D).claims
     ciks = {c.subject.words: c.object for c in claims if c.predicate == terms.CIK}

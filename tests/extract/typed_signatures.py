@@ -226,7 +226,7 @@ JANE Q. ROE
 Jane Q. Roe
 """,
         (ROE,),
-        [],
+        [(ROE, None, None)],
     ),
     (
         """\

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from further_tie_sentences import FURTHER
 from more_tie_sentences import MORE
 from tie_sentences import TOLD
 
@@ -13,7 +14,7 @@ KNOWN = frozenset(
     names.key(name)
     for name in (
         "Lake", "Lake GP", "Lake Partners", "Lake Offshore", "Lake Advisors", "Lake Capital", "Lake Fund", "Lake Management",
-        "Master Fund", "Fund", "Funds", "Mr. Roe", "General Partner", "Investment Manager", "Issuer",
+        "Master Fund", "RV V", "Fund", "Funds", "Mr. Roe", "General Partner", "Investment Manager", "Issuer",
     )
 )  # fmt: skip
 
@@ -33,7 +34,7 @@ def ties(sentence: str) -> list[tuple[str, str, str]]:
     )
 
 
-@pytest.mark.parametrize(("sentence", "wanted"), [*TOLD, *MORE])
+@pytest.mark.parametrize(("sentence", "wanted"), [*TOLD, *MORE, *FURTHER])
 def test_what_a_sentence_states(sentence: str, wanted: list[tuple[str, str, str]]) -> None:
     assert ties(sentence) == sorted((names.key(a), tie, names.key(b)) for a, tie, b in wanted)
 
@@ -61,6 +62,8 @@ def test_what_a_sentence_states(sentence: str, wanted: list[tuple[str, str, str]
         "Lake GP will be the general partner of Newco LP.",
         "Jane Roe is a limited partner of Lake Partners.",
         "The shares were purchased by Lake Partners, an affiliate of Lake GP.",
+        "Consists of shares held by client accounts, to which Lake Inc. serves as investment advisor.",
+        "16,684,593 shares held by Lake Fund and shares held by client accounts, to which Lake Inc. serves as investment advisor.",
         "Lake Inc. has a 30% interest in Pond Corp.",
         "The voting stock of Lake Inc. is controlled by Mr. Roe.",
     ],
@@ -94,10 +97,12 @@ def test_the_list_that_a_text_ends_in(text: str, wanted: list[str]) -> None:
 def test_the_names_of_a_sentence() -> None:
     sentence = "On May 3, 2004, Mr. Roe met Lake GP, LLC at 1 Harbor Street, Boston, Massachusetts 02110."
     assert [end.words for end in named(sentence, known)] == ["Mr. Roe", "Lake GP, LLC"]
-    first = topic(sentence, known)
-    assert first is not None
-    assert first.words == "Mr. Roe"
-    assert topic("the shares were sold.", known) is None
+    assert [end.words for end in topic(sentence, known)] == ["Mr. Roe"]
+    assert [end.words for end in topic("Mr. Roe and Ann Coe are directors of Lake GP, LLC.", known)] == [
+        "Mr. Roe",
+        "Ann Coe",
+    ]
+    assert topic("the shares were sold.", known) == []
 
 
 @pytest.mark.parametrize(

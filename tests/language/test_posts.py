@@ -176,3 +176,14 @@ def test_time_grows_with_the_text_only(pump: str) -> None:
         language.posts(pump * (count // len(pump)))
         times.append(process_time() - start)
     assert times[1] < 12 * times[0] + 0.5
+
+
+@pytest.mark.parametrize("title, director", [
+    ("Director, the Chairman and the Chief Executive Officer", True), ("Director/Trustee", True),
+    ("sole shareholder, director and employee", True), ("President and Director", True),
+    ("Director, Corporate Development", False), ("Managing Director and Partner", False), ("Director of Research", False),
+])  # fmt: skip
+def test_a_director_among_other_posts(title: str, director: bool) -> None:
+    found = language.roles(title)
+    assert ("director" in found) is director
+    assert len(found) == len(set(found))

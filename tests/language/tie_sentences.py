@@ -1,7 +1,7 @@
 """Sentences that state ties, and what they state, with invented names: the noun and its place."""
 
 GP, MM, IA, TR = "general_partner_of", "managing_member_of", "investment_adviser_to", "trustee_of"
-PA, SO, CO, SP, MA = "parent_of", "sole_owner_of", "controls", "spouse_of", "manager"
+PA, SO, CO, SP, MA, SM = "parent_of", "sole_owner_of", "controls", "spouse_of", "manager", "sole_manager"
 
 Sentence = tuple[str, list[tuple[str, str, str]]]
 

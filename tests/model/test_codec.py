@@ -169,3 +169,9 @@ def test_plain_values_as_json(value: object, text: str) -> None:
 def test_what_json_cannot_hold_is_refused(value: object) -> None:
     with pytest.raises(ValueError):
         codec.json_line(value)
+
+
+def test_a_value_that_holds_a_line_separator_stays_on_its_line() -> None:
+    line = codec.json_line({"name": "a\x85b\u2028c\u2029d\x0be"})
+    assert len(line.splitlines()) == 1
+    assert json.loads(line) == {"name": "a\x85b\u2028c\u2029d\x0be"}

@@ -30,6 +30,7 @@ LINES = [
     ("preformatted", "<pre>Name     Shares\n  Jane   100\n</pre>", "Name     Shares\n  Jane   100"),
     ("a note is kept off its figure", "<p>0.67<sup>1</sup> and 5%<sup>(2)</sup>3 of</p>", "0.67 1 and 5% (2)3 of"),
     ("and off what follows", "<p>Row<sup>1</sup>2,000</p>", "Row 1 2,000"),
+    ("the letters of a trade mark are no part of the word", "<p>Acme Growth<sup>sm</sup> Fund</p>", "Acme Growth sm Fund"),
     ("ordinals stay whole", "<p>the 31<sup>st</sup> day</p>", "the 31st day"),
     ("form boxes", "<p>(a) <input type=checkbox> (b) <input type=checkbox checked></p>", "(a) ☐ (b) ☒"),
     ("lists", "<ul><li>one</li><li>two</li></ul>", "one\ntwo"),

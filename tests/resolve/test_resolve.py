@@ -103,3 +103,25 @@ def test_the_order_of_filings_makes_no_difference(order: list[int]) -> None:
         extraction("d", named("d", mention("d", "Other", ("name", "acme")))),
     ]
     assert together(*(filings[i] for i in order)) == together(*filings)
+
+
+def _ruled(who: Mention, rule: str) -> Mention:
+    at = who.evidence
+    assert at is not None
+    fields = (at.document, at.start, at.end, at.source_start, at.source_end, at.quote, rule)
+    return Mention(who.kind, who.words, who.keys, Evidence(*fields))
+
+
+def test_the_covers_own_name_is_the_label_and_edgars_is_the_last() -> None:
+    key = ("name", "x")
+    words = (("The Quarry Group", "cover.name"), ("QUARRY GROUP METALS INC", "header.field"), ("Quarry", "definition"))
+    spelt = [_ruled(mention("a", name, key), rule) for name, rule in words]
+    for some, label in ((spelt, "The Quarry Group"), (spelt[1:], "Quarry"), (spelt[1:2], "QUARRY GROUP METALS INC")):
+        found = together(extraction("a", *(named("a", who, n) for n, who in enumerate(some))))
+        assert [e.name for e in found.entities if terms.ORGANIZATION_CLASS in e.kinds] == [label]
+
+
+def test_what_has_no_name_is_called_by_its_number() -> None:
+    who = Mention(terms.AGENT_CLASS, "", (("cik", "0001234567"),), quote("a", 0))
+    own = Mention(terms.FILING_CLASS, "", (("local", "filing"),))
+    assert "CIK 0001234567" in agents(together(extraction("a", Claim(own, terms.FILED_BY, who, (quote("a", 0),)))))

@@ -73,3 +73,14 @@ def test_names_in_time_that_grows_with_the_words_only(pump: str) -> None:
         names.is_person(words)
         times.append(process_time() - start)
     assert times[1] < 12 * times[0] + 0.2
+
+
+@pytest.mark.parametrize("words, place", [
+    ("Reno, NV 89501", True), ("Denver, CO", True), ("Salt Lake City UT 84101", True), ("165 West Harbor Street", True),
+    ("1 Quarry Plaza, Suite 220", True), ("Acme Holdings N.V.", False), ("Tarn & Roe Co", False), ("Elm Group, NV", False),
+    ("1 Main Street Partners LLC", False), ("8x8, Inc.", False),
+])  # fmt: skip
+def test_lines_of_addresses_are_no_organizations(words: str, place: bool) -> None:
+    assert names.is_address_line(words) is place
+    if place:
+        assert not names.is_organization(words) and names.legal_form(words) is None

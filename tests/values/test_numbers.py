@@ -65,6 +65,45 @@ def test_prices(text: str, amount: str, currency: str) -> None:
     assert found.value == (Decimal(amount), currency)
 
 
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [("$18 3/4", "18.75"), ("$17-15/16", "17.9375"), ("$18½", "18.5"), ("$.50", "0.50"), ("$7/8", "0.875")],
+)
+def test_a_whole_number_and_its_fraction_are_one_price(text: str, amount: str) -> None:
+    (found,) = numbers.prices(text)
+    assert found.value == (Decimal(amount), "USD") and found.end == len(text)
+
+
+@pytest.mark.parametrize(
+    ("cell", "price"),
+    [
+        (" 18 7/8", ("18.875", "USD")),
+        ("$ 9.875", ("9.875", "USD")),
+        ("14.0211 (1)", ("14.0211", "USD")),
+        ("19.50*", ("19.50", "USD")),
+        ("9.25 per share", ("9.25", "USD")),
+        ("EUR 18.10", ("18.10", "EUR")),
+        ("12.30 EUR", ("12.30", "EUR")),
+    ],
+)
+def test_the_price_that_a_cell_is(cell: str, price: tuple[str, str]) -> None:
+    assert numbers.price(cell) == (Decimal(price[0]), price[1])
+
+
+@pytest.mark.parametrize(
+    "cell", ["12.70 - 13.02", "$4.60 to $4.72", "18 1/3", "18 9/8", "*DO", "", "N/A", "1,000 Shares sold"]
+)
+def test_a_cell_that_is_no_one_price_is_none(cell: str) -> None:
+    assert numbers.price(cell) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "code"), [("Price (Cdn$)", "CAD"), ("Price in Euros", "EUR"), ("Price ($)", "USD"), ("Price", None)]
+)
+def test_the_currency_that_a_heading_names(words: str, code: str | None) -> None:
+    assert numbers.currency(words) == code
+
+
 @given(st.integers(min_value=0, max_value=10**12))
 def test_what_is_printed_is_read_back(number: int) -> None:
     found = numbers.shares(f"{number:,} shares")

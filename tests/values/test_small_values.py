@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.values import accession, addresses, checkbox, cik, codes, phones
+from kg.values import accession, addresses, checkbox, cik, codes, irs, phones
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,10 @@ def test_spellings_of_one_address(a: str, b: str, same: bool) -> None:
 def test_care_of_is_no_part_of_what_an_address_is_known_by() -> None:
     assert addresses.without_care_of("c/o Acme Corp. 1 Main Street", "Acme Corp.") == "1 Main Street"
     assert addresses.without_care_of("c/o Acme Corp. 1 Main Street") == "Acme Corp. 1 Main Street"
+
+
+@pytest.mark.parametrize("text, number", [
+    ("13-3056041", "13-3056041"), ("133056041", "13-3056041"), ("000000000", None), ("N/A", None), ("123-45-6789", None),
+])  # fmt: skip
+def test_irs_numbers_have_one_spelling(text: str, number: str | None) -> None:
+    assert irs.irs(text) == number

@@ -24,6 +24,8 @@ _BESIDE_NAME = re.compile(
     r"""(?isx)^(?P<who>[^,;:\n]{3,60}?)[\s,]+(?P<rest>(?:(?:for\s+and\s+)?on\s+behalf\s+of|for|as\s+attorney|as\s+agent|under|pursuant\s+to
     |by\s+power|attorney)\b.*)$"""
 )
+_NEAR = 6
+"""Lines from a rule to the names above and below it."""
 _LONGEST = 400
 """Characters that no line of a signature block has."""
 _MARKS = re.compile(r"[*†‡]+")
@@ -34,9 +36,12 @@ def signed(view: View) -> Signed:
     if "signed" not in view.memo:
         reader = _Reader(view)
         span = section(view)
+        over: int | None = None  # the row on which other papers begin; the columns beside it go on above that
         for beside, stream in columns(view, *span) if span else ():
-            if not reader.read(stream, beside=beside):
+            if over is not None and not beside:
                 break
+            end = reader.read([line for line in stream if over is None or line.row < over], beside=beside)
+            over = end if over is None else over
         view.memo["signed"] = reader.out
     found: Signed = view.memo["signed"]
     return found
@@ -56,13 +61,15 @@ class _Reader:
         self.day: Day | None = None
         self.at = 0
         self.signed = False
+        self.headed = False  # names have stood above a signature
 
-    def read(self, lines: Sequence[Printed], *, beside: bool) -> bool:
-        """Read a stream; False where the papers that follow the signatures have begun."""
-        self.lines, self.at, self.signed, over = lines, 0, False, False
+    def read(self, lines: Sequence[Printed], *, beside: bool) -> int | None:
+        """Read a stream; the row on which the papers that follow the signatures have begun, if they have."""
+        self.lines, self.at, self.signed = lines, 0, False
+        over: int | None = None
         if beside:
             self.head = list(self.above)
-        while self.at < len(lines) and not over:
+        while self.at < len(lines) and over is None:
             line = lines[self.at]
             if line.rule:
                 self._rule(line)
@@ -71,11 +78,12 @@ class _Reader:
             begun = self.now is not None or bool(self.out.blocks)
             stop = words.prose(lines, self.at)
             if stop > self.at:
-                self._dated_in(lines[self.at : stop])
-                over = begun and words.is_other_paper(" ".join(p.words for p in lines[self.at : stop]))
+                self._prose(lines[self.at : stop])
+                if begun and words.is_other_paper(" ".join(p.words for p in lines[self.at : stop])):
+                    over = line.row
                 self.at = stop
             elif begun and words.heads_other_paper(line):
-                over = True
+                over = line.row
             else:
                 if beside and self.head == self.above and not words.is_signed(line.words):
                     self.head = []
@@ -84,9 +92,13 @@ class _Reader:
         self._close()
         if not beside:
             self.above = self.head
-        return not over
+        return over
 
-    def _dated_in(self, lines: Sequence[Printed]) -> None:
+    def _prose(self, lines: Sequence[Printed]) -> None:
+        """What prose says: the day of signing; whom a signature is for ("Executed by Jane Roe on behalf of ...")."""
+        now = self.now
+        if now is not None and not now.through and words.executes(" ".join(line.words for line in lines)):
+            now.through = [(principals.named_first(self.view, lines), [])]
         for line in lines:
             when = words.executed(line)
             if when is not None:
@@ -103,20 +115,40 @@ class _Reader:
             self._sign(line, line.part(signature.start("name"), len(text)), by=bool(re.match(r"(?i)\W*by\b", text)))
         elif by and (text[: by.start("by")].strip().endswith(":") or self._is_somebody(by["by"])):
             rest = line.part(by.start("by"), len(text))
-            if principals.organization(self.view, by["by"]):
+            if self.now is not None and self._repeats(rest):
+                self.now.by = True
+                self._name(rest, sure=False)
+            elif principals.organization(self.view, by["by"]):
                 self.chain.append(Link([rest]))
             else:
                 self._sign(line, rest, by=True)
-        elif (found := words.SIGNATURE.match(text)) is not None:
-            self._sign(line, line.part(found.start("name"), len(text)), by=False)
+        elif (found := words.SIGNATURE.match(text) or self._quoted(text)) is not None:
+            self._sign(line, line.part(found.start("name"), found.end("name")), by=False)
         elif label is not None:
             self._labelled(line, label[0], label[1])
         elif words.CAPTION.match(text):
             pass
+        elif self.now is not None and (found := words.CAPTION_FOR.match(text)) is not None:
+            whom = principals.principals(self.view, [line.part(found.start("whom"), len(text))])
+            if whom and not self.now.through:
+                self.now.through = [(whom, [])]
         elif (when := words.day(line)) is not None:
             self._dated(when, line)
         else:
             self._other(line)
+
+    def _quoted(self, text: str) -> re.Match[str] | None:
+        """A name between quotation marks, which stand for "/s/"."""
+        quoted = words.QUOTED.match(text)
+        return quoted if quoted is not None and named(quoted["name"])[0] is not None else None
+
+    def _repeats(self, line: Printed) -> bool:
+        """Whether "By: Jane Roe" under "/s/ Jane Roe" prints the name of who has signed."""
+        now = self.now
+        if now is None or self.head or self.chain or now.printed or now.titles or not SIGNED.match(now.line.words):
+            return False
+        who, _ = named(line.words)
+        return who is not None and (now.name is None or same_person(now.name.words, who))
 
     def _is_somebody(self, text: str) -> bool:
         return named(text)[0] is not None or principals.organization(self.view, text)
@@ -153,19 +185,44 @@ class _Reader:
         self.now = Block(line, by, through=through, day=self.day, marks=marks, follows=follows)
         self.now.noted = lead[1] if lead else ""
         self.signed = True
+        self.headed = self.headed or bool(group)
         self.head, self.chain, self.waiting = [], [], []
 
     def _rule(self, line: Printed) -> None:
-        """A rule that nobody has signed above, and under which a name is printed, is a signature line."""
-        before = self.lines[self.at - 1] if self.at else None
-        after = self.lines[self.at + 1] if self.at + 1 < len(self.lines) else None
-        if "_" not in line.words or after is None or words.day(after):
+        """A rule that nobody has signed above, and under which a name is printed, is a signature line; so is one
+        between a name and the same name."""
+        if self.at and self.lines[self.at - 1].rule:
+            return
+        before, after = self._near(-1), self._near(1)
+        if after is None:
+            return
+        who, _ = named(after.words)
+        headed = before is not None and bool(self.head) and self.head[-1] is before
+        if before is not None and headed and who is not None and same_person(before.words, who):
+            self.head.pop()
+            self._close()
+            self._open(before, by=False)
+            self._name(before, sure=True)
+            assert self.now is not None
+            self.now.printed = False
+            return
+        below = self.lines[self.at + 1] if self.at + 1 < len(self.lines) else None
+        if "_" not in line.words or below is None or words.day(below):
             return
         if before is not None and (words.is_signed(before.words) or (words.day(before) and not line.gap)):
             return
-        label = words.label(after.words)
-        if named(after.words)[0] is not None or (label and label[0] in ("name", "both")):
+        label = words.label(below.words)
+        if named(below.words)[0] is not None or (label and label[0] in ("name", "both")):
             self._sign(line, line, by=False)
+
+    def _near(self, step: int) -> Printed | None:
+        """The next line above a rule, or below it, that is neither a rule nor a caption."""
+        at = self.at + step
+        while 0 <= at < len(self.lines) and abs(at - self.at) <= _NEAR:
+            if not self.lines[at].rule and not (step > 0 and words.CAPTION.match(self.lines[at].words)):
+                return self.lines[at]
+            at += step
+        return None
 
     def _labelled(self, line: Printed, label: str, start: int) -> None:
         rest = line.part(start, len(line.words))
@@ -216,7 +273,9 @@ class _Reader:
         if attached and (words.BEHALF.match(line.words) or (now.titles and words.GOES_ON.search(now.titles[-1].words))):
             now.titles.append(line)
         elif ahead and not own:
-            if now.through or not attached or not (now.name and now.titles):
+            spaced = bool(now.titles) and now.titles[-1].gap and not words.ONESELF.search(now.titles[-1].words)
+            titled = now.name is not None and bool(now.titles) and (attached or spaced)
+            if now.through or not titled or self._leads(self.at + ahead):
                 self.head.append(line)
             else:
                 now.through = [(principals.principals(self.view, self.lines[self.at : self.at + ahead]), [])]
@@ -233,6 +292,15 @@ class _Reader:
             self.head.append(line)
         else:
             now.titles.append(line)
+
+    def _leads(self, at: int) -> bool:
+        """Whether the name that ends before a line is what the next signature is for: "By:" needs one above it, and
+        where names stand above their signatures they do so throughout."""
+        after = next((p for p in self.lines[at : at + _NEAR] if not p.rule), None)
+        if after is None or not words.is_signed(after.words):
+            return False
+        alone = any(block.titles and not block.through for block in self.out.blocks)
+        return BY.match(after.words) is not None or self.headed or alone
 
     def _heads(self, line: Printed) -> bool:
         """Whether a line is an organization's name that the next signature is for."""

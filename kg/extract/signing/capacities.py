@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg import terms
 from kg.language import posts as language
 from kg.model.claim import Mention
 from kg.values import names
@@ -54,12 +55,15 @@ _ABOVE = re.compile(
 # what follows a title and is no part of it
 _REST = re.compile(
     r"""(?ix)[\s,;(–—-]*\b(?:pursuant\s+to|effective(?:\s+as)?|dated|by\s+and\s+on\s+behalf|(?:for\s+and\s+)?on\s+behalf|under\s+(?:an?|the)\s+power|
-    by\s+power\s+of\s+attorney|signed|filed)\b.*$""",
+    by\s+power\s+of\s+attorney|signed|filed|thereof)\b.*$""",
     re.DOTALL,
 )
+# "under power of attorney"   "(by a power of attorney"
+_UNDER = re.compile(r"(?i)\W*(?:under|by|per|pursuant\s+to)\s+(?:(?:an?|the)\s+)?powers?\s+of\s+attorney\b")
 _POWER = re.compile(r"(?i)\bpowers?\s+of\s+attorney\b|\bP\.?O\.?A\b")
 _CLAUSE = re.compile(
-    r"(?ix)\s*;\s*(?:and\s+)?|\s*,?\s+and\s+(?=as\b|individually)|(?<=individually)\s*,?\s+and\s+(?=as\b)|(?<=capacity)\s*,?\s+and\s+(?=as\b)|\n"
+    r"(?ix)\s*;\s*(?:and\s+)?|\s*,?\s+and\s+(?=as\b|individually)|\s*,\s+(?=as\s+(?:[\w-]+\s+){1,4}(?:of|for)\s)"
+    r"|(?<=individually)\s*,?\s+(?:and\s+)?(?=as\b|on\s+behalf\b|in\s+(?:his|her)\b)|\n"
 )
 _SEGMENT = re.compile(r"\s[-–—]+\s|[–—]|(?<=\w)-(?=[A-Z]\w+\s+\w)|,\s+|\n|\s/\s")
 
@@ -70,12 +74,26 @@ _FORM = (
 )
 
 
+# "Jane Roe| Living Trust": another party's name that begins with a person's
+_LONGER = re.compile(
+    r"(?i)[ \t]+(?:[\w.,'’-]+[ \t]+){0,4}(?:trusts?|foundation|fund|estate|partnership|partners|ira|llc|inc)\b"
+)
+# "on behalf of Acme Fund, |in his capacity as a managing member of ..."
+_BEHALF = re.compile(r"(?i)^[\s,]*(?:and\s+)?(?:by\s+and\s+)?(?:for\s+and\s+)?(?:on\s+behalf\s+of|for)\s+(?:the\s+)?$")
+_AS = re.compile(r"(?i)\s*,?\s+(?:in\s+(?:his|her|its|the)\s+capacity\s+)?as\s+(?=\S)")
+# "Attorney-in-Fact for Jane Roe|, Trustee": one through whom another signs
+_THROUGH = re.compile(
+    r"(?i)\s*,\s*(?:(?:as|its|the)\s+){0,2}(?:co-?\s?)?(?:trustee|executor|general\s+partner|manag(?:er|ing\s+member))\b"
+)
+
+
 def parties_in(words: str, parties: Sequence[Mention]) -> list[tuple[int, int, Mention]]:
     """Where the parties are named in the words, in order; a legal form may be left off or spelt otherwise."""
     found: list[tuple[int, int, Mention]] = []
     for party in sorted(parties, key=lambda p: -len(p.words)):
         for match in _pattern(party.words).finditer(words):
-            if not any(match.start() < b and a < match.end() for a, b, _ in found):
+            named = party.kind == terms.PERSON_CLASS and _LONGER.match(words, match.end()) is not None
+            if not named and not any(match.start() < b and a < match.end() for a, b, _ in found):
                 found.append((match.start(), match.end(), party))
     return sorted(found, key=lambda f: f[0])
 
@@ -100,7 +118,7 @@ def _clauses(words: str) -> Iterator[Span]:
     """The clauses of one capacity each; a line that begins no capacity goes on with the one before it."""
     at = 0
     for cut in _CLAUSE.finditer(words):
-        if cut[0] == "\n" and not begins(words[cut.end() :]):
+        if cut[0] == "\n" and (_ON.match(words, cut.end()) or not begins(words[cut.end() :])):
             continue
         if words[at : cut.start()].strip():
             yield at, cut.start()
@@ -109,6 +127,8 @@ def _clauses(words: str) -> Iterator[Span]:
         yield at, len(words)
 
 
+# a line that goes on with the one before it: "in his capacity as a |managing member of"
+_ON = re.compile(r"(?!(?:as|its|and|individually|attorney|on|for)\b)[a-z]")
 # titles that nobody holds at an organization
 _UNLISTED = re.compile(r"(?i)(?:duly|authori[sz]ed|attorneys?|fiduciary|agent|custodian|administrator|portfolio)\b")
 # "VP of Finance"   "SVP & CFO"   "E.V.P., General Counsel"
@@ -132,11 +152,17 @@ def _capacity(words: str, start: int, end: int, parties: Sequence[Mention]) -> I
     found = parties_in(clause, parties)
     named = [f for n, f in enumerate(found) if n == 0 or _coordinated(clause[found[n - 1][1] : f[0]])]
     mentions = tuple(dict.fromkeys(m for _, _, m in named))
-    stop, sure, everybody = len(clause), False, False
+    stop, sure, everybody, through = len(clause), False, False, False
+    role = _AS.match(clause, named[-1][1]) if named and _BEHALF.match(clause[: named[0][0]]) else None
+    if role is not None:  # "on behalf of Acme Fund, in her capacity as ..."
+        for capacity in _capacity(words, start + role.end(), end, parties):
+            yield Capacity(capacity.title, capacity.whole, mentions, sure=True)
+        return
     if named and named[0][0] > 0:
         before = clause[: named[0][0]]
         tail = _TAIL.search(before)
-        stop, sure = (tail.start() if tail else len(before)), _OF.search(before) is None
+        through = _OF.search(before) is None and _THROUGH.match(clause, named[-1][1]) is not None
+        stop, sure = (tail.start() if tail else len(before)), _OF.search(before) is None and not through
     elif named:  # "Acme Funds, LLC, General Counsel": the title stands after the name
         start += named[-1][1]
         clause = words[start:end]
@@ -144,7 +170,7 @@ def _capacity(words: str, start: int, end: int, parties: Sequence[Mention]) -> I
     above = _ABOVE.search(clause)
     if above:
         stop, everybody = min(stop, above.start()), not mentions
-    rest = _REST.search(clause[:stop])
+    rest = _UNDER.match(clause[:stop]) or _REST.search(clause[:stop])
     if rest:
         stop = rest.start()
     lead = _LEAD.match(clause[:stop])
@@ -153,7 +179,7 @@ def _capacity(words: str, start: int, end: int, parties: Sequence[Mention]) -> I
     while stop > first and clause[stop - 1] in " \t\n,;:/–—-(*†‡":
         stop -= 1
     if first < stop:
-        whole = named[-1][1] if mentions and not sure and named[0][0] >= stop else stop
+        whole = named[-1][1] if mentions and not (sure or through) and named[0][0] >= stop else stop
         yield Capacity((start + first, start + stop), (start + first, start + whole), mentions, sure, everybody)
     elif _POWER.search(clause):
         yield Capacity((start, start), (start, start), mentions, sure, everybody)

@@ -15,7 +15,7 @@ from kg.extract.view import View
 from kg.model.document import BlockKind
 from kg.values import names
 
-_BY = re.compile(r"(?i)(?<!\w)by\s*:\s*")
+_BY = re.compile(r"(?i)(?<!\w)by\s*:\s*|^by\s+(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,42 @@ def _chain(view: View, block: Block) -> Iterator[Part]:
             name = block.name
             person = Principal(name.start, name.end, name.words, party(view, name.words))
             for whom in above:
-                yield Part(title, person, whom, min(start, whom.start), end)
+                for part, who in _capacities(view, title, person, block):
+                    yield Part(part, who, whom, min(start, whom.start), end)
+
+
+# "attorney-in-fact for Jane Roe, Trustee": what is said after the comma is Jane Roe's
+_ATTORNEY = re.compile(r"(?i)\b(?:attorney(?:-in-fact)?|agent|power\s+of\s+attorney)\b")
+_FOR = re.compile(r"(?i)\b(?:for|of)\s+(?P<whom>[A-Z][^,;]{3,80}),\s*(?:as\s+)?(?P<part>.+)$")
+# "on behalf of Acme Fund, in her capacity as a managing member of ..."
+_BEHALF = re.compile(r"(?i)\b(?:and\s+)?on\s+behalf\s+of\s+[^;]{1,120}?,\s*in\s+(?:his|her)\s+capacity\b")
+
+
+def _capacities(view: View, title: str, person: Principal, block: Block) -> Iterator[tuple[str, Principal]]:
+    """What the words under a name say who is: the person who signs, or the organization or principal that they name
+    right before it ("Jane Roe, Trust Officer, Acme Trust Company, Trustee")."""
+    if _ATTORNEY.search(title):
+        of = _FOR.search(title)
+        who = party(view, of["whom"]) if of is not None else None
+        if of is not None and who is not None and who.evidence is not None:
+            yield of["part"], Principal(who.evidence.start, who.evidence.end, who.words, who)
+        return
+    parts = re.split(r",\s+", _BEHALF.sub("", title))
+    named_at = next((n for n, part in enumerate(parts) if n and _is_company(view, part)), None)
+    if named_at is None:
+        yield ", ".join(parts), person
+        return
+    yield ", ".join(parts[:named_at]), person
+    words, rest = parts[named_at], parts[named_at + 1 :]
+    line = next((line for line in block.titles if words in names.one_line(line.words)), None)
+    if rest and line is not None and words in line.words:
+        at = line.start + line.words.index(words)
+        yield ", ".join(rest), Principal(at, at + len(words), words, party(view, words))
+
+
+def _is_company(view: View, part: str) -> bool:
+    """Whether a part of a title is an organization's name by itself."""
+    return names.key(part) not in names.LEGAL_FORMS and " of " not in part and organization(view, part)
 
 
 def _fields(view: View) -> Iterator[Block]:

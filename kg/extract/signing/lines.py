@@ -16,18 +16,19 @@ from kg.model.document import Block, BlockKind
 
 # "/s/ Jane Doe"  "By: /s/ Jane Doe"  "***By  /s/ Jane Doe"  "\s\Jane Doe"  "(signed) Jane Doe"  "s/ Jane Doe"
 SIGNED = re.compile(
-    r"""(?ix)^[*†‡\s(\d)]{0,8}(?:by\s*:?\s*)?(?:signature\s*:\s*)?
+    r"""(?ix)^[*†‡\s(\d)]{0,8}(?:(?:by|per)\s*:?\s*)?(?:signature\s*:\s*)?
     (?:/{1,2}\s?s\s?/{0,2}|\\{1,2}\s?s\s?\\{1,2}|\bs\s?/{1,2}(?=[\s\w])|\(s\)|[(/\[](?:original\s+)?signed(?:\s+by)?[)/\]]|/es/)
     [\s:]*(?P<name>.*)$""",
     re.DOTALL,
 )
-BY = re.compile(r"(?is)^(?P<mark>[*†‡\s]{0,6})by\s*:\s*(?P<by>.*)$")
+# "By: Jane Doe"   "Per: "Jane Doe""
+BY = re.compile(r"(?is)^(?P<mark>[*†‡\s]{0,6})(?:by|per)\s*:\s*(?P<by>.*)$")
 _INNER = re.compile(
     r"""(?ix)(?<!\sand)(?<!&)(?<!/)(?<!by)(?<!by:)(?<!by\s:)(?<!ature:)(?<=\S)\s+
-    (?=(?:by\s*:|/s/|(?:print(?:ed)?\s+)?name(?:\s*(?:/|&|and)\s*title)?\s*:|title\s*:|its\s*:|dated?\s*:))"""
+    (?=(?:by\s*:|per\s*:|/s/|(?:print(?:ed)?\s+)?name(?:\s*(?:/|&|and)\s*title)?\s*:|title\s*:|its\s*:|dated?\s*:))"""
 )  # "Dated: May 1, 2001  By: /s/ Jane Doe  Name: Jane Doe  Title: President"
 _LABEL = re.compile(
-    r"(?i)^[*†‡\s]{0,6}(?:by|by\s*:|(?:print(?:ed)?\s+)?name\s*:?|title\s*:?|name\s*(?:/|&|and)\s*title\s*:?|signature\s*:|its\s*:"
+    r"(?i)^[*†‡\s]{0,6}(?:by|by\s*:|per\s*:|(?:print(?:ed)?\s+)?name\s*:?|title\s*:?|name\s*(?:/|&|and)\s*title\s*:?|signature\s*:|its\s*:"
     r"|dated?\s*:|capacity\s*:|(?:by\s*:?\s*)?/s/)$"
 )
 _TYPED = re.compile(r"\S+(?:[ \t]{1,2}\S+)*")

@@ -5,15 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kg.extract.signing.lines import Printed
-from kg.extract.signing.principals import Principal
+from kg.extract.signing.principals import PARTS, Principal
 from kg.values import names
 
 Day = tuple[date, Printed]
 
 # "Roe GP LLC, its general partner"   "Roe Inc.,\n its authorized agent"   "Roe Holdings Inc., General Partner"
 _PARTED = re.compile(
-    r"""(?isx)^(?P<name>.+?)(?:[\s,]+(?:in\s+its\s+capacity\s+)?(?:as|its|the)\s+|\s*[,\n]\s*(?=(?:sole\s+|a\s+)?(?:general|managing|manager|member|
-    investment|trustee|attorney|authori[sz]ed|advis|sub-?advis|parent|director|custodian|agent)))(?P<part>.+)$"""
+    rf"""(?isx)^(?P<name>.+?)(?:[\s,]+(?:in\s+its\s+capacity\s+)?(?:as|its|the)\s+|\s*[,\n]\s*(?={PARTS}))(?P<part>.+)$"""
 )
 
 

@@ -20,6 +20,11 @@ CAPTION = re.compile(
     r"""(?ix)^[(\[*\s]*(?:authorized\s+)?(?:signatures?|name|title|name\s*(?:/|&|and)\s*title|dated?|printed\s+name|capacity
     |reporting\s+persons?|signature\s+of\s+[\w\s]{3,40})[)\]:.\s]*$"""
 )
+# a label that says whom what is above it is signed for: "Signature - Acme Corp."   "(Signature) for Acme Corp."
+CAPTION_FOR = re.compile(
+    r"(?is)^[(\[*\s]*(?:authorized\s+)?signature[)\]]?\s*(?:[-–—]|of|for|on\s+behalf\s+of)\s*(?P<whom>[A-Z].*)$"
+)
+QUOTED = re.compile(r"^[\"“](?P<name>[A-Z][^\"“”]{3,60})[\"”]$")
 _DATED = re.compile(r"(?i)^[(\s]*(?:dated?|as\s+of)\b[\s:]*")
 _AROUND = re.compile(r"(?i)\b(?:dated?|as\s+of|this|the|day|of|effective|executed|on)\b|[\W_]")
 _EXECUTED = re.compile(r"(?i)\b(?:dated|executed|signed|in\s+witness|as\s+of)\b")
@@ -36,7 +41,7 @@ _BESIDE = re.compile(
 _AFTER = re.compile(
     r"""(?ix)^\W*(?:exhibits?\s+index|index\s+(?:to|of)\s+exhibits|list\s+of\s+exhibits|exhibits?\s*$
     |(?:exhibit|annex|appendix|attachment|ex)[\s.:-]+["“]?(?:[a-z]|\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4})\b["”]?\W*(?:$|[A-Z(–-])
-    |(?:[\w'’]+\s+){0,3}(?:joint\s+(?:filing|acquisition)|agreement|power\s+of\s+attorney)\b(?!.*\b(?:filed|dated|pursuant)\b)
+    |(?!(?:pursuant|under|by|as)\b)(?:[\w'’]+\s+){0,3}(?:joint\s+(?:filing|acquisition)|agreement|power\s+of\s+attorney)\b(?!.*\b(?:filed|dated|pursuant)\b)
     |rule\s+13d-1\([fk]\)|schedule\s+13[dg]\s*[-–—]\s*to\s+be|footnotes?\s*:|attention\b|the\s+original\s+statement)"""
 )
 _CAPITAL = re.compile(r"^\W*(?:[^a-z]+|(?:[A-Z0-9(][\w.'’()-]*|of|to|and|the|for|with|[-–—]|\s)+)$")
@@ -47,6 +52,7 @@ PART = re.compile(
     |advis[eo]r|member|agent|custodian|partner|for)\b"""
 )
 BEHALF = re.compile(r"(?i)^\W*(?:(?:for\s+and\s+)?on\s+behalf\s+of|for)\s")
+ONESELF = re.compile(r"(?i)\bindividual")
 GOES_ON = re.compile(r"(?i)\b(?:of|for|at|the|and|to|behalf)\W*$")
 TITLE = re.compile(
     r"""(?ix)^\W*(?:duly\b|authori[sz]ed\b|attorney|fiduciary|in\s+(?:his|her)\b|individually|as\b|its\b|by\s+power|under\s+power
@@ -95,6 +101,9 @@ def prose(lines: Sequence[Printed], at: int) -> int:
     line = lines[at]
     count = len(line.words.split())
     attached = not line.gap and not _CERTIFIES.search(line.words) and (count <= _LONG or TITLE.match(line.words))
+    before = SIGNED.match(lines[at - 1].words) if at else None
+    if before is not None and before["name"] and line.words.lower().startswith(before["name"].lower()):
+        return at  # the printed name, with all its capacities
     if count < 5 or attached or is_signed(line.words) or label(line.words):
         return at
     stop, words = at, []
@@ -108,7 +117,14 @@ def prose(lines: Sequence[Printed], at: int) -> int:
         if len(here.words.split()) > _LONG:  # a paragraph of markup is one line
             break
     small = sum(1 for w in words if w[:1].islower())
-    return stop if len(words) >= 10 and small * 2 >= len(words) else at
+    running = small * 2 >= len(words) or executes(" ".join(words))
+    return stop if len(words) >= 10 and running else at
+
+
+def executes(words: str) -> bool:
+    """Whether prose says for whom a signature above it is: "Executed by Jane Roe on behalf of Acme Company pursuant
+    to ..."."""
+    return re.match(r"(?i)\W*(?:executed|signed)\s+by\b.{3,80}?\son\s+behalf\s+of\s", words) is not None
 
 
 def is_other_paper(words: str) -> bool:

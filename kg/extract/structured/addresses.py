@@ -14,10 +14,11 @@ _BUILDINGS = frozenset("center centre church club college hospital hotel house m
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """An address of fields: the firm that a street line names, and the address without it."""
+    """An address of fields: the firm and the person that a street line names, and the address without them."""
 
     firm: Field | None
     address: Mention | None
+    attention: tuple[str, Field] | None = None
 
 
 def printed(form: Form, group: Group) -> Printed:
@@ -30,9 +31,16 @@ def printed(form: Form, group: Group) -> Printed:
     lines = [f for f in group.all("street", "city", "state", "zip") if f is not firm]
     if not lines:
         return Printed(firm, None)
-    parts = [form.words(f).strip(" ,;") for f in lines if f.role in ("street", "city")]
+    told = {f.line: m for f in streets if (m := _ATTENTION.fullmatch(form.words(f))) and names.is_person(m["who"])}
+    who = next(((told[f.line]["who"], f) for f in lines if f.line in told), None)
+    words = [(f, told[f.line]["rest"] or "" if f.line in told else form.words(f)) for f in lines]
+    parts = [part.strip(" ,;") for f, part in words if f.role in ("street", "city")]
     parts.append(" ".join(form.words(f) for f in lines if f.role in ("state", "zip")))
-    return Printed(firm, v.address(", ".join(part for part in parts if part), form.cite_all(lines, "address")))
+    return Printed(firm, v.address(", ".join(part for part in parts if part), form.cite_all(lines, "address")), who)
+
+
+# "Attn: Jane Q. Roe 123 Shore Drive"   "Attention: Jane Roe"
+_ATTENTION = re.compile(r"(?i)att(?:entio)?n\.?\s*:?\s*(?P<who>[^\d,;:]{3,60}?)(?:[\s,]+(?P<rest>\d.*))?")
 
 
 def office(form: Form, group: Group) -> Mention | None:

@@ -10,7 +10,7 @@ from kg.extract.structured.fields import Field, Form, Group, facts, unread
 from kg.extract.structured.schema import Kind, Place
 from kg.extract.structured.values import figure, is_filler
 from kg.extract.view import Reading, View
-from kg.model.claim import Claim, Iri, Mention
+from kg.model.claim import Claim, Mention
 from kg.model.finding import Finding, Severity
 from kg.values import accession, cik, cusip, names, numbers
 
@@ -157,19 +157,6 @@ def _page(view: View, form: Form, page: Group, person: Mention, holding: Mention
         elif field.role == "place":
             term = terms.CITIZENSHIP if person.kind == terms.PERSON_CLASS else terms.PLACE_OF_ORGANIZATION
             yield Claim(person, term, form.words(field), (form.cite(field), person.evidence))
-    yield from _boxes(form, page, holding)
-
-
-def _boxes(form: Form, page: Group, holding: Mention) -> Iterator[Claim]:
-    """The boxes that a page whose rows are filled in leaves out: one that is not checked has no element."""
-    boxes: list[tuple[str, Iri]] = [("excludes certain shares", terms.EXCLUDES_CERTAIN_SHARES)]
-    stated = parties.schedule(form)
-    if stated is not None and stated[0] == "D":
-        boxes.append(("legal proceedings", terms.LEGAL_PROCEEDINGS))
-    rows = [f for f in page.fields if f.element is not None and f.element.kind is not Kind.PROSE]
-    for role, term in boxes:
-        if page.first("aggregate amount") is not None and page.first(role) is None:
-            yield Claim(holding, term, False, (form.cite_all(rows, "boxes"),))
 
 
 def _ownership(form: Form) -> Iterator[Claim]:

@@ -33,6 +33,10 @@ def _contact(view: View, form: Form, contact: Group, number: int) -> Iterator[Cl
         organization = _organization(view, form, form.words(where.firm), where.firm)
     if field is not None and name is not None:
         person = v.person(name, form.cite(field))
+    elif where.attention is not None:
+        person = v.person(where.attention[0], form.cite(where.attention[1]))
+        if field is not None and names.is_organization(printed):
+            organization, title = organization or _organization(view, form, printed, field), None
     elif field is not None and names.is_organization(printed):
         organization = organization or _organization(view, form, printed, field)
     elif field is not None:

@@ -11,7 +11,7 @@ from kg.model.claim import Mention, Value
 from kg.values import accession, cik, codes, cusip, dates, numbers
 from kg.values.found import Found
 
-_FLAGS = {"y": True, "yes": True, "true": True, "1": True, "n": False, "no": False, "false": False, "0": False}
+FLAGS = {"y": True, "yes": True, "true": True, "1": True, "n": False, "no": False, "false": False, "0": False}
 # "Rule 13d-1(b)"   "13d-1 (c)"
 _RULE = re.compile(r"(?i)13d\s?-\s?(?P<rule>[12])\s?\((?P<part>[a-d])\)")
 _MARKS = re.compile(r"[\s%*†‡]*")
@@ -26,7 +26,7 @@ def values(kind: Kind, text: str) -> Iterator[Value | Mention]:
         case Kind.DAY:
             yield from _whole(dates.day(text), text)
         case Kind.FLAG:
-            yield from _stated(_FLAGS.get(text.lower()))
+            yield from _stated(FLAGS.get(text.lower()))
         case Kind.NUMBER:
             yield from _stated(int(text) if re.fullmatch(r"[0-9]{1,3}", text) else None)
         case Kind.CIK:
