@@ -193,7 +193,7 @@ class Saying:
             return self.known.topic if several == (len(self.known.topic) > 1) else []
         if person.label == "SELF":
             before = [h for h in self._holders() if anchor and h.end <= anchor.start]
-            return [before[-1].who] if before and before[-1].who.kind == terms.PERSON_CLASS else []
+            return [before[-1].who] if before and names.is_person(before[-1].who.words) else []
         if words in self.known.named:
             return [self.known.named[words]]
         found = known_groups(self.view).find(f"Mr. {words}")

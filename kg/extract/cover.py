@@ -67,12 +67,19 @@ _BRACKET = re.compile(
 )
 
 
+# "Jane Roe, as Trustee": in what capacity, and no part of the name
+_CAPACITY = re.compile(
+    r"(?i),\s(?:as|in\s(?:his|her|its)\scapacity\sas)\s(?:the\s|an?\s)?(?:co-|sole\s|successor\s)?"
+    r"(?:trustee|executor|executrix|custodian|guardian)$"
+)
+
+
 def printed_name(words: str) -> str:
     """A reporting person's name without defined terms and note marks; other brackets are part of it."""
     name = names.one_line(words).strip(" ,;:*†‡")
     while found := _BRACKET.search(name, max(0, len(name) - 240)):
         name = name[: found.start()].strip(" ,;:*†‡")
-    return name
+    return _CAPACITY.sub("", name)
 
 
 def read(view: View, rows: Sequence[Row], pages: Sequence[Block]) -> Reading:

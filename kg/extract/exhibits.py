@@ -155,7 +155,8 @@ _SHORT = 300
 
 def _is_entry(text: str, block: Block) -> bool:
     """Whether what has an exhibit's number for a heading is no exhibit, but its title in a list."""
-    return block.label.lower().startswith("exhibit") and len(" ".join(text[block.start : block.end].split())) < _SHORT
+    end = _signed(text, block.start, block.end)
+    return block.label.lower().startswith("exhibit") and len(" ".join(text[block.start : end].split())) < _SHORT
 
 
 def entries(text: str, start: int, end: int) -> Iterator[Entry]:

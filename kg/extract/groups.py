@@ -65,8 +65,12 @@ class Groups:
         person = re.match(r"(?i)(?:mr|mrs|ms|dr|messrs)\b\.?\s*", words)
         short = names.key(words[person.end() :] if person else words)
         found = self.surnames.get(short, []) if short else []
-        if person and len(found) > 1:  # nobody, where they are not told apart
-            return [m for m in found if spouses.called(self.view, m, found, person[0])]
+        if person and len(found) > 1:  # the one who reports; nobody, where several do and are not told apart
+            people = self.view.parties.reporting_persons
+            found = [m for m in found if any(_same(m, p) for p in people)] or found
+            if len(found) > 1:
+                return [m for m in found if spouses.called(self.view, m, found, person[0])]
+            return found
         if len(found) == 1:
             return found
         if person:

@@ -74,6 +74,23 @@ EDGES: tuple[EdgeLook, ...] = (
     EdgeLook(
         "intention", "Intentions", (terms.INTENTION_CLASS,), "#8f6200", "#e69f00", 1.5, (2, 5), True, lead="plans"
     ),
+    EdgeLook(
+        "agreement",
+        "Agreements, funds and proxies",
+        (
+            terms.AGREEMENT_CLASS,
+            terms.DERIVATIVE_CLASS,
+            terms.FUNDING_CLASS,
+            terms.LOAN_CLASS,
+            terms.PLEDGE_CLASS,
+            terms.POWER_OF_ATTORNEY_CLASS,
+        ),
+        "#7a3e9d",
+        "#c39bd3",
+        1.5,
+        (3, 4),
+        True,
+    ),
     EdgeLook("issued", "Issued by", (terms.ISSUED_BY,), "#1f2933", "#e6e9ec", 1.5, (), True),
     EdgeLook(
         "tie",

@@ -62,7 +62,9 @@ def main() -> None:
         ("read and cover pages", both, "20 filings/s"),
         ("read and whole extraction", whole, "10 filings/s, 3 x"),
     ):
-        print(f"{name:<28}{seconds:>9.2f}{len(sources) / seconds:>11.1f}{size / seconds:>8.2f}{seconds / base:>13.2f}  {asked}")
+        print(
+            f"{name:<28}{seconds:>9.2f}{len(sources) / seconds:>11.1f}{size / seconds:>8.2f}{seconds / base:>13.2f}  {asked}"
+        )
     _shares(filings)
     _growth()
 
@@ -97,7 +99,9 @@ def _shares(filings: list[Filing]) -> None:
     for (file, _, _), (_, _, own, _, _) in pstats.Stats(profiler).stats.items():  # type: ignore[attr-defined]
         parts = Path(file).parts
         at = max((n for n, part in enumerate(parts) if part in ("kg", "spacy")), default=None)
-        spent["/".join(parts[at:]).removesuffix(".py") if at is not None else "python and its regular expressions"] += own
+        spent["/".join(parts[at:]).removesuffix(".py") if at is not None else "python and its regular expressions"] += (
+            own
+        )
     whole = sum(spent.values())
     print(f"\nshare of the extraction's time, by module ({whole:.1f} s under the profiler)")
     for name, seconds in spent.most_common(SHARES):

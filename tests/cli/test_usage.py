@@ -116,7 +116,11 @@ def test_a_single_bad_source_gives_its_own_code(
 
 
 def test_5_a_submission_cut_after_its_form_is_kept_as_far_as_it_goes(first_path: Path, tmp_path: Path) -> None:
-    parts = [("SC 13D/A", first_path.read_text("utf-8")), ("EX-1", "A short exhibit.\n"), ("EX-2", "Cut off just-here\n")]
+    parts = [
+        ("SC 13D/A", first_path.read_text("utf-8")),
+        ("EX-1", "A short exhibit.\n"),
+        ("EX-2", "Cut off just-here\n"),
+    ]
     text = "".join(f"<DOCUMENT>\n<TYPE>{kind}\n<TEXT>\n{words}</TEXT>\n</DOCUMENT>\n" for kind, words in parts)
     head = "<SEC-DOCUMENT>a.txt\n<SEC-HEADER>\nPUBLIC DOCUMENT COUNT: 3\n</SEC-HEADER>\n"
     cut = _file(tmp_path / "cut.txt", (head + text).partition("-here")[0].encode())

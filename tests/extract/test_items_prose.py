@@ -1,11 +1,12 @@
 """Items: status, purposes, board events, shares outstanding, transactions, exhibits, definitions."""
 
 import pytest
-from small_filing import extracted, recorded
+from small_filing import COVER, TITLE, extracted, recorded
 
-from kg import terms
+from kg import pipeline, terms
 from kg.export.records import NOTATION
 from kg.model.claim import Iri, Mention
+from kg.read.filing import read
 
 ITEM4 = "Item 4. Purpose of Transaction.\n\n{}\n"
 ITEM5 = "Item 5. Interest in Securities of the Issuer.\n\n{}\n"
@@ -24,7 +25,7 @@ INTRODUCTION = (
         ("On May 1, 2004, the Issuer appointed John R. Poe to its Board of Directors.", "John R. Poe", "appointed", "Quarry Metals, Inc.", None, "2004-05-01"),
         ("John R. Poe was elected to the Board of Directors on May 1, 2004.", "John R. Poe", "elected", "Quarry Metals, Inc.", None, "2004-05-01"),
         ("Mr. John R. Poe stepped down as a director of the Issuer on May 1, 2004.", "John R. Poe", "resigned", "Quarry Metals, Inc.", None, "2004-05-01"),
-        ("On May 1, 2004, Lake nominated John R. Poe for election to the Issuer's Board of Directors.", "John R. Poe", "nominated", "Quarry Metals, Inc.", None, "2004-05-01"),
+        ("On May 1, 2004, Lake nominated John R. Poe for election to the Issuer's Board of Directors.", "John R. Poe", "nominated", "Quarry Metals, Inc.", "Lake Partners, L.P.", "2004-05-01"),
     ],
 )  # fmt: skip
 def test_board_events(sentence: str, person: str, event: str, organization: str, by: str | None, day: str) -> None:
@@ -95,11 +96,24 @@ def test_items_that_an_amendment_adds_to_restates_and_leaves() -> None:
         ("Based on 20,000,000 shares of Common Stock outstanding as of April 30, 2004.", 20000000, "2004-04-30"),
         ("The Issuer had 20,000,000 shares of Common Stock outstanding at April 30, 2004, as reported in its Quarterly Report on Form 10-Q filed on May 1, 2004.", 20000000, "2004-04-30"),
         ("The number of shares outstanding was 20,000,000.", 20000000, None),
+        ("Based on 20,000,000 American Depositary Shares outstanding as reported by the Issuer.", 20000000, None),
     ],
 )  # fmt: skip
 def test_shares_outstanding(sentence: str, count: int, day: str | None) -> None:
     security = recorded(ITEM5.format(sentence))["security"]
     assert (security["shares_outstanding"], security["shares_outstanding_as_of"]) == (count, day)
+
+
+def test_running_text_beside_an_item_s_number_in_a_layout_table() -> None:
+    page = COVER.format(name="Lake Partners, L.P.", sole="1,500,000")
+    row = (
+        "<table><tr><td>Item 5.</td><td><div><u>Interest in Securities of the Issuer</u></div><div>The percentages used in this"
+        " statement are calculated based upon 20,000,000 Ordinary Shares issued and outstanding as of April 30, 2004, as"
+        " reported by the Issuer.</div></td></tr></table>"
+    )
+    source = f"<html><body><pre>{TITLE}\n\n{page}\n</pre>{row}</body></html>".encode()
+    security = pipeline.record(pipeline.extract(read(source, name="a.htm", id="a")))["security"]
+    assert (security["shares_outstanding"], security["shares_outstanding_as_of"]) == (20000000, "2004-04-30")  # type: ignore[index]
 
 
 ROWS = [("2004-04-01", "sell", 1000, 10.5), ("2004-04-02", "sell", 2000, 10.75)]

@@ -152,3 +152,26 @@ def test_counsel_in_copy() -> None:
         "address": "5 Court Square, New York, New York 10005",
     }
     assert record["date_of_event"] == "2004-05-03"
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        (
+            "Lake Partners, L.P.\n1 Harbor Street\nBoston, Massachusetts 02110\nAttention: Jane Q. Roe, General Counsel",
+            ("Jane Q. Roe", "General Counsel", "Lake Partners, L.P.", "1 Harbor Street, Boston, Massachusetts 02110"),
+        ),
+        (
+            "Jane Q. Roe, Senior Vice President and Secretary,\nLake Inc. (formerly Pond Corporation),\n1 Harbor Street, Boston, Massachusetts 02110",
+            ("Jane Q. Roe", "Senior Vice President and Secretary", "Lake Inc.", "1 Harbor Street, Boston, Massachusetts 02110"),
+        ),
+    ],
+    ids=["attention", "commas"],
+)  # fmt: skip
+def test_who_receives_notices_with_a_post_on_the_line(block: str, expected: tuple[str, ...]) -> None:
+    start, end = (
+        TITLE.index("                                   Jane Q. Roe"),
+        TITLE.index("            (Name, Address"),
+    )
+    (found,) = recorded(title=TITLE[:start] + block + "\n" + TITLE[end:])["contacts"]
+    assert tuple(found[f] for f in ("name", "title", "organization", "address")) == expected

@@ -70,9 +70,11 @@ def box(checked: bool, style: Style) -> str:
     return BOXES[style.box][checked]
 
 
-def named(person: Person, style: Style) -> str:
-    """A reporting person's name with a defined term after it, or not."""
-    return person.name + ("", f' ("{person.name.split()[0]}")', f' (the "{person.name.split()[0]}")')[style.alias]
+def named(filing: Filing, person: Person) -> str:
+    """A reporting person's name with a defined term after it, or not; no two have one term."""
+    term = person.name.split()[0]
+    taken = [p for p in filing.persons if p.name.split()[0].casefold() == term.casefold()]
+    return person.name + ("", f' ("{term}")', f' (the "{term}")')[filing.style.alias if len(taken) == 1 else 0]
 
 
 ALIASES = 3
@@ -101,7 +103,7 @@ def rows(filing: Filing, person: Person) -> Iterator[tuple[int, int, str, str]]:
     style = filing.style
     group = "\n".join(f"({letter}) {box(person.group == letter, style)}" for letter in "ab")
     values = {
-        1: named(person, style) + (f"\n{person.irs}" if person.irs else ""),
+        1: named(filing, person) + (f"\n{person.irs}" if person.irs else ""),
         2: group,
         3: "",
         4: ", ".join(person.funds) or "N/A",

@@ -17,8 +17,12 @@ EXAMPLES = settings(max_examples=200, deadline=None)
 WORD = st.text("abcXYZ019$%&<>*_-.,()'\"§é’", min_size=1, max_size=8).filter(
     lambda w: not re.search(r"<\w|</|<!|&\w|&#|page", w)
 )
-LINE = st.lists(WORD, min_size=1, max_size=6).map(" ".join).filter(
-    lambda line: not line.startswith("- -")  # as mail escapes a line: of a text so typed, one cannot tell
+LINE = (
+    st.lists(WORD, min_size=1, max_size=6)
+    .map(" ".join)
+    .filter(
+        lambda line: not line.startswith("- -")  # as mail escapes a line: of a text so typed, one cannot tell
+    )
 )
 TEXT = st.lists(st.one_of(LINE, st.just("")), min_size=1, max_size=12).map(
     lambda lines: "\n".join([*lines, "the end"]) + "\n"

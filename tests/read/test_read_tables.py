@@ -32,6 +32,10 @@ def test_columns_make_a_table(source: str, rows: list[list[tuple[str, str]]]) ->
 
 
 NONE = [
+    (
+        "sentences whose gaps meet",
+        "The common stock of Lake is quoted there.  The offices of Lake\nwas in that city and were moved to it now.  There they are\nwhat they were when the shares were new.  They will be moved\n",
+    ),
     ("prose", "The shares.  They were sold\nby Jane.  John bought some\nof them.  The rest is held.\n"),
     ("a numbered list", "(a)     Jane Example holds\n(b)     John Example holds\n(c)     Joan Example holds\n"),
     ("items", "Item 5.   Interest\nItem 6.   Contracts\nItem 7.   Exhibits\n"),

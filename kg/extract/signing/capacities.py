@@ -43,23 +43,23 @@ _LEAD = re.compile(
     r"(?ix)^(?:[\s,;:/–—(*-]+|(?:and|as|its|the|an?|in\s+(?:his|her|its|their)(?:\s+respective)?\s+capacity)\b)+"
 )
 _TAIL = re.compile(
-    r"""(?ix)[\s,;:/–—(*-]*(?:\b(?:of|for|to|at|with)\b)?(?:\s*\b(?:by|for)\s+and)?(?:\s*\bon\s+behalf\s+of)?(?:\s+(?:each|both|all)\s+of)?
+    r"""(?ix)[\s,;:/–—(*-]{0,9}(?:\b(?:of|for|to|at|with)\b)?(?:\s*\b(?:by|for)\s+and)?(?:\s*\bon\s+behalf\s+of)?(?:\s+(?:each|both|all)\s+of)?
     (?:\s+the)?[\s,;:/–—(*†‡-]*$"""
 )
 _OF = re.compile(r"(?i)(?<!behalf )\b(?:of|at)(?:\s+(?:each|both|all)\s+of)?(?:\s+the)?\s*$")
 _ABOVE = re.compile(
-    r"(?ix)[\s,]*\b(?:of|for|on\s+behalf\s+of)\s+(?:each|all|both)?\s*(?:of\s+)?(?:the\s+)?(?:above|foregoing|following|each\s+of\s+them|undersigned|"
+    r"(?ix)[\s,]{0,9}\b(?:of|for|on\s+behalf\s+of)\s+(?:each|all|both)?\s*(?:of\s+)?(?:the\s+)?(?:above|foregoing|following|each\s+of\s+them|undersigned|"
     r"reporting\s+persons?|filing\s+persons?|entities|each|all|them)\b.*$",
     re.DOTALL,
 )
 # what follows a title and is no part of it
 _REST = re.compile(
-    r"""(?ix)[\s,;(–—-]*\b(?:pursuant\s+to|effective(?:\s+as)?|dated|by\s+and\s+on\s+behalf|(?:for\s+and\s+)?on\s+behalf|under\s+(?:an?|the)\s+power|
+    r"""(?ix)[\s,;(–—-]{0,9}\b(?:pursuant\s+to|effective(?:\s+as)?|dated|by\s+and\s+on\s+behalf|(?:for\s+and\s+)?on\s+behalf|under\s+(?:an?|the)\s+power|
     by\s+power\s+of\s+attorney|signed|filed|thereof)\b.*$""",
     re.DOTALL,
 )
 # "under power of attorney"   "(by a power of attorney"
-_UNDER = re.compile(r"(?i)\W*(?:under|by|per|pursuant\s+to)\s+(?:(?:an?|the)\s+)?powers?\s+of\s+attorney\b")
+_UNDER = re.compile(r"(?i)\W{0,9}(?:under|by|per|pursuant\s+to)\s+(?:(?:an?|the)\s+)?powers?\s+of\s+attorney\b")
 _POWER = re.compile(r"(?i)\bpowers?\s+of\s+attorney\b|\bP\.?O\.?A\b")
 _CLAUSE = re.compile(
     r"(?ix)\s*;\s*(?:and\s+)?|\s*,?\s+and\s+(?=as\b|individually)|\s*,\s+(?=as\s+(?:[\w-]+\s+){1,4}(?:of|for)\s)"
