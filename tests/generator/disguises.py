@@ -84,8 +84,16 @@ def enhanced_mail(filing: Filing) -> bytes:
 
 
 def windows_bytes(filing: Filing) -> bytes:
-    """The bytes of a Windows code page, curly quotes and all, with its line ends; what it lacks is left out."""
-    text = bracketed(filing).decode("utf-8").replace('"', "“").replace("'", "’").replace("\n", "\r\n")
+    """The bytes of a Windows code page, curly quotes and all, with its line ends. It has no drawn boxes: they are typed."""
+    text = (
+        bracketed(filing)
+        .decode("utf-8")
+        .replace("☐", "[ ]")
+        .replace("☒", "[X]")
+        .replace('"', "“")
+        .replace("'", "’")
+        .replace("\n", "\r\n")
+    )
     return text.encode("cp1252", "replace")
 
 
